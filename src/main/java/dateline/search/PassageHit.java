@@ -1,0 +1,15 @@
+package dateline.search;
+
+import java.util.List;
+
+/// A passage that holds matches.
+///
+/// @param matches ascending and disjoint
+/// @param score of the passage, comparable within one query
+public record PassageHit(
+    StoredArticle article, StoredPassage passage, List<Match> matches, float score) {
+
+  public PassageHit {
+    matches = List.copyOf(matches);
+  }
+}

@@ -1,0 +1,48 @@
+package dateline.tag;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.tag.date.DateTagger;
+import dateline.tag.name.Name;
+import dateline.tag.name.NameFinder;
+import dateline.tag.person.PersonLinker;
+import dateline.tag.place.PlaceResolver;
+import dateline.text.Span;
+import dateline.text.Tokens;
+import java.util.List;
+
+/// Tags articles with people, places and dates. Safe for use by several threads.
+public final class Tagger {
+  private final NameFinder names;
+  private final PersonLinker people;
+  private final PlaceResolver places;
+  private final DateTagger dates;
+
+  private Tagger(NameFinder names, PersonLinker people, PlaceResolver places, DateTagger dates) {
+    this.names = names;
+    this.people = people;
+    this.places = places;
+    this.dates = dates;
+  }
+
+  /// Loads the name model and the gazetteer.
+  public static Tagger load() {
+    return new Tagger(
+        tokens -> List.of(), new PersonLinker(), new PlaceResolver(), new DateTagger());
+  }
+
+  /// The tags of an article's content passages.
+  public Tags tag(Article article) {
+    List<Span> regions =
+        article.passages().stream()
+            .filter(passage -> passage.kind().isContent())
+            .map(Passage::span)
+            .toList();
+    Tokens tokens = Tokens.of(article.text(), regions);
+    List<Name> found = names.find(tokens);
+    return new Tags(
+        people.link(article, tokens, found),
+        places.resolve(article, tokens, found),
+        dates.tag(article));
+  }
+}

@@ -1,0 +1,9 @@
+package dateline.tag.date;
+
+/// The four types of TIMEX3.
+public enum TimexType {
+  DATE,
+  TIME,
+  DURATION,
+  SET
+}
