@@ -1,44 +1,33 @@
-# Sourced by the other scripts: finds a JDK 25 or newer and the project's folder.
-# Sets JAVA (the java command) and HOME_DIR (the project). Ends the script with status 3 if there is no JDK.
+# Sourced by the other scripts, which set `scripts` to their own folder: finds the project and a JDK 25 or newer.
 
-# project_dir SCRIPT: the project that a script belongs to, through symbolic links.
-project_dir() {
-  script=$1
-  while [ -L "$script" ]; do
-    link=$(readlink "$script")
-    case $link in
-      /*) script=$link ;;
-      *) script=$(dirname "$script")/$link ;;
+HOME_DIR=$(cd "$scripts/.." && pwd -P)
+
+# read_release FOLDER: whether FOLDER holds a JDK 25 or newer, and which (JDK_RUNTIME). Reads the JDK's 'release' file:
+# asking the JDK itself would take longer than a search.
+read_release() {
+  JDK_RUNTIME=
+  release=0
+  [ -x "$1/bin/java" ] && [ -f "$1/release" ] || return 1
+  while IFS='=' read -r key value; do
+    value=${value#\"}
+    value=${value%\"}
+    case $key in
+      JAVA_VERSION) release=${value%%[!0-9]*} ;;
+      JAVA_RUNTIME_VERSION) JDK_RUNTIME=$value ;;
     esac
-  done
-  (cd "$(dirname "$script")/.." && pwd -P)
+  done <"$1/release"
+  [ "${release:-0}" -ge 25 ]
 }
 
-# jdk_release FOLDER: the feature release of the JDK in FOLDER, or 0. Reads its 'release' file: starting it would be slow.
-jdk_release() {
-  [ -x "$1/bin/java" ] && [ -f "$1/release" ] || { echo 0; return; }
-  while IFS='=' read -r key value; do
-    if [ "$key" = JAVA_VERSION ]; then
-      value=${value#\"}
-      value=${value%%[.\"+-]*}
-      echo "$value"
+# Sets JAVA and JDK_RUNTIME, or ends the script with status 3.
+find_jdk() {
+  on_path=$(readlink -f "$(command -v java || echo none)" 2>/dev/null) || on_path=none
+  for jdk in "${JAVA_HOME:-none}" "${on_path%/bin/java}" /usr/lib/jvm/* /opt/java/* /opt/jdk* \
+    "${HOME:-none}"/.sdkman/candidates/java/* "${HOME:-none}"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
+    if read_release "$jdk"; then
+      JAVA=$jdk/bin/java
       return
     fi
-  done <"$1/release"
-  echo 0
-}
-
-find_jdk() {
-  on_path=$(command -v java || :)
-  if [ -n "$on_path" ]; then
-    on_path=$(readlink -f "$on_path" 2>/dev/null || echo "$on_path")
-    on_path=${on_path%/bin/java}
-  fi
-  for jdk in "${JAVA_HOME:-}" "$on_path" /usr/lib/jvm/* /opt/java/* /opt/jdk* "$HOME"/.sdkman/candidates/java/* \
-    "$HOME"/.jdks/* /Library/Java/JavaVirtualMachines/*/Contents/Home; do
-    [ -n "$jdk" ] && [ "$(jdk_release "$jdk")" -ge 25 ] 2>/dev/null || continue
-    JAVA=$jdk/bin/java
-    return
   done
   echo "dateline: needs a JDK 25 or newer: install one (for instance Temurin 25) or set JAVA_HOME to it" >&2
   exit 3
