@@ -1,0 +1,765 @@
+package dateline.search;
+
+import dateline.search.QueryNode.Condition;
+import dateline.search.QueryNode.DateField;
+import dateline.search.QueryNode.Dates;
+import dateline.search.QueryNode.Element;
+import dateline.search.QueryNode.Everything;
+import dateline.search.QueryNode.Field;
+import dateline.search.QueryNode.FieldName;
+import dateline.search.QueryNode.Form;
+import dateline.search.QueryNode.Kind;
+import dateline.search.QueryNode.Near;
+import dateline.search.QueryNode.Phrase;
+import dateline.search.QueryNode.Tag;
+import dateline.search.QueryNode.Weekday;
+import dateline.search.QueryNode.Word;
+import dateline.text.Span;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.lucene.util.automaton.RegExp;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a typed query into operators, parentheses and leaves.
+///
+/// ```
+/// leaf      = word | "*" | phrase | tag | condition | "/" regex "/"
+/// word      = ["="] text ["*" | "~" [1 | 2]]
+/// phrase    = ["="] '"' (word | tag)* '"' ["~" number]
+/// tag       = ("@person" | "@place" | "@date") [":" value]
+/// condition = field ":" (value ("," value)* | "(" value (("," | "OR" | "AND") value)* ")")
+/// value     = text | '"' text '"' | date [".." date]        date fields only
+///           | text "~" number ("km" | "mi")                 near only
+/// ```
+final class QueryLexer {
+  /// What a token is.
+  enum Type {
+    LEAF("ceasefire"),
+    OPEN("(ceasefire OR truce) Idlib"),
+    CLOSE("(ceasefire OR truce) Idlib"),
+    AND("ceasefire AND Idlib"),
+    OR("ceasefire OR truce"),
+    NOT("ceasefire NOT truce");
+
+    private final String example;
+
+    Type(String example) {
+      this.example = example;
+    }
+
+    /// A correct query with a token of this type.
+    String example() {
+      return example;
+    }
+
+    boolean operator() {
+      return this == AND || this == OR || this == NOT;
+    }
+  }
+
+  /// @param leaf set for [Type#LEAF] only
+  record Token(Type type, Span at, @Nullable QueryNode leaf) {}
+
+  private static final Pattern FIELD = Pattern.compile("([A-Za-z]{2,20}):");
+  private static final Pattern TAG =
+      Pattern.compile("@(person|people|place|places|date|dates)(?=(:)|[^\\p{L}\\p{N}_'-]|$)");
+  private static final Pattern REGEX = Pattern.compile("/([^\\s\"]+?)/(?=[\\s)]|$)");
+  private static final Pattern SLOP = Pattern.compile("~([^\\s()\"]*)");
+  private static final Pattern DISTANCE =
+      Pattern.compile("(.*)~\\s*([0-9]{1,5}(?:\\.[0-9]{1,3})?)\\s*(km|mi)?");
+  private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}])~([0-9.]*)");
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
+  private static final Pattern GROUP_PART =
+      Pattern.compile("\\s*(?:(,)|(OR|AND)(?=[\\s\"]|$)|(=?\"[^\"]*\"|[^\\s,\"]+))");
+  private static final double KILOMETRES_PER_MILE = 1.609344;
+  private static final int MAX_SLOP = 1_000;
+
+  private final String typed;
+  private final String text;
+  private final boolean exact;
+  private final boolean inside;
+  private final List<Token> tokens = new ArrayList<>();
+  private int leaves;
+  private int at;
+
+  private QueryLexer(String typed, boolean exact, boolean inside) {
+    this.typed = typed;
+    this.text = normalise(typed);
+    this.exact = exact;
+    this.inside = inside;
+  }
+
+  /// The tokens of a query; parentheses are balanced.
+  static List<Token> tokens(String typed, boolean exact, boolean inside) throws QueryException {
+    QueryLexer lexer = new QueryLexer(typed, exact, inside);
+    lexer.run();
+    return lexer.balanced();
+  }
+
+  /// The same text, unit by unit, with one kind of quote, apostrophe and space.
+  static String normalise(String typed) {
+    StringBuilder text = new StringBuilder(typed.length());
+    for (int i = 0; i < typed.length(); i++) {
+      char c = typed.charAt(i);
+      text.append(
+          switch (c) {
+            case '“', '”', '„', '‟', '«', '»', '＂' -> '"';
+            case '‘', '’', '‚', '‛', 'ʼ' -> '\'';
+            default ->
+                Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)
+                    ? ' '
+                    : c;
+          });
+    }
+    return text.toString();
+  }
+
+  /// Whether a text holds a letter or a digit.
+  static boolean hasWord(String text) {
+    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+  }
+
+  /// A condition on a field; a leading `=` makes it exact.
+  static Field field(FieldName field, String value, boolean exact, Span at) {
+    String name = value.strip();
+    boolean marked = name.startsWith("=");
+    while (name.startsWith("=")) {
+      name = name.substring(1).strip();
+    }
+    return new Field(field, name.replaceAll(" +", " "), exact || marked, at);
+  }
+
+  private void run() throws QueryException {
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (c == ' ') {
+        at++;
+      } else if (c == '(' || c == ')') {
+        add(c == '(' ? Type.OPEN : Type.CLOSE, at, at + 1);
+        at++;
+      } else if (c == '-' && boundaryBefore(at) && at + 1 < text.length() && !dash(at + 1)) {
+        negative();
+      } else {
+        leaf();
+      }
+    }
+  }
+
+  private boolean boundaryBefore(int i) {
+    return i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '(';
+  }
+
+  /// Whether a `-` before `i` is a dash rather than a minus.
+  private boolean dash(int i) {
+    char c = text.charAt(i);
+    return c == ' ' || c == '-' || c == ')';
+  }
+
+  private void negative() throws QueryException {
+    int minus = at;
+    add(Type.NOT, minus, minus + 1);
+    int size = tokens.size();
+    at++;
+    while (tokens.size() == size && at < text.length() && " ()".indexOf(text.charAt(at)) < 0) {
+      leaf();
+    }
+    if (at < text.length() && text.charAt(at) == '(') {
+      return;
+    }
+    if (tokens.size() == size) { // there was only punctuation
+      tokens.removeLast();
+    }
+  }
+
+  private void leaf() throws QueryException {
+    int start = at;
+    boolean marked = text.startsWith("=\"", at);
+    if (text.charAt(at) == '"' || marked) {
+      int open = marked ? at + 1 : at;
+      int close = text.indexOf('"', open + 1);
+      if (close < 0) {
+        at = open + 1; // a lone quote is punctuation
+      } else {
+        phrase(start, open, close, marked);
+      }
+      return;
+    }
+    Matcher matcher = match(REGEX);
+    if (matcher != null) {
+      at = matcher.end();
+      leaf(regex(matcher.group(1), start), start);
+      return;
+    }
+    matcher = match(TAG);
+    if (matcher != null) {
+      at = matcher.end();
+      leaf(tag(matcher, text.length(), '"'), start);
+      return;
+    }
+    matcher = match(FIELD);
+    if (matcher != null && condition(matcher)) {
+      return;
+    }
+    word();
+  }
+
+  private @Nullable Matcher match(Pattern pattern) {
+    Matcher matcher = pattern.matcher(text).region(at, text.length());
+    matcher.useTransparentBounds(true);
+    return matcher.lookingAt() ? matcher : null;
+  }
+
+  private void word() throws QueryException {
+    int start = at;
+    while (at < text.length() && !endsWord(at)) {
+      at++;
+    }
+    if (at == start) {
+      at++; // a separator
+      return;
+    }
+    String run = text.substring(start, at);
+    switch (run) {
+      case "OR" -> add(Type.OR, start, at);
+      case "AND" -> add(Type.AND, start, at);
+      case "NOT" -> add(Type.NOT, start, at);
+      case "*" -> leaf(new Everything(new Span(start, at)), start);
+      default -> {
+        Word word = word(run, start, exact);
+        if (word != null) {
+          leaf(word, start);
+        }
+      }
+    }
+  }
+
+  private boolean endsWord(int i) {
+    return switch (text.charAt(i)) {
+      case ' ', '(', ')', '"', ';', '|' -> true;
+      case ',' ->
+          i == 0
+              || i + 1 == text.length()
+              || !Character.isDigit(text.charAt(i - 1))
+              || !Character.isDigit(text.charAt(i + 1));
+      default -> false;
+    };
+  }
+
+  /// The word in a run of characters without white space and quotes, or null if there is none.
+  private @Nullable Word word(String run, int offset, boolean exact) throws QueryException {
+    Span inner = trim(run, true);
+    if (address(inner.of(run))) { // stars and question marks of addresses are no wildcards
+      inner = trim(run, false);
+    }
+    String text = inner.of(run);
+    if (!hasWord(text)) {
+      return null;
+    }
+    Span at = inner.shift(offset);
+    Matcher fuzzy = FUZZY.matcher(text);
+    if (fuzzy.matches()) {
+      return new Word(fuzzy.group(1), Form.FUZZY, edits(fuzzy, at.start()), at);
+    }
+    int wild = wildcard(text);
+    if (wild < 0 || address(text)) {
+      boolean marked = run.lastIndexOf('=', inner.start() - 1) >= 0;
+      return new Word(text, exact || marked ? Form.EXACT : Form.PLAIN, at);
+    }
+    int last = text.length();
+    while (text.charAt(last - 1) == '*') {
+      last--;
+    }
+    return wild == last
+        ? new Word(text.substring(0, last), Form.PREFIX, at)
+        : new Word(text, Form.WILDCARD, at);
+  }
+
+  /// The run without the punctuation around it; full stops of abbreviations are part of it.
+  private static Span trim(String run, boolean stars) {
+    int start = 0;
+    int end = run.length();
+    while (start < end) {
+      int c = run.codePointAt(start);
+      if (Character.isLetterOrDigit(c) || (c == '*' && stars)) {
+        break;
+      }
+      start += Character.charCount(c);
+    }
+    while (end > start) {
+      int c = run.codePointBefore(end);
+      if (Character.isLetterOrDigit(c)
+          || (c == '*' && stars)
+          || (c == '~' && FUZZY.matcher(run.substring(start, end)).matches())
+          || (c == '.' && INITIALS.matcher(run.substring(start, end)).matches())) {
+        break;
+      }
+      end -= Character.charCount(c);
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean address(String text) {
+    return text.indexOf('/') >= 0 || text.indexOf(':') >= 0;
+  }
+
+  private static int wildcard(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '*' || text.charAt(i) == '?') {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// How many letters may differ: as many as asked for, else 1 in short words and 2 in long ones.
+  private int edits(Matcher fuzzy, int offset) throws QueryException {
+    String word = fuzzy.group(1);
+    return switch (fuzzy.group(2)) {
+      case "" -> word.length() < 6 ? 1 : 2;
+      case "1" -> 1;
+      case "2" -> 2;
+      default ->
+          throw error(
+              offset + word.length(),
+              "after ~ stands how many letters may differ, 1 or 2",
+              word + "~1");
+    };
+  }
+
+  private Word regex(String regex, int start) throws QueryException {
+    try {
+      RegExp _ = new RegExp(regex);
+    } catch (IllegalArgumentException e) {
+      throw error(start, "not a regular expression: " + e.getMessage(), "/isi[sl]/");
+    }
+    return new Word(regex, Form.REGEX, new Span(start, at));
+  }
+
+  private void phrase(int start, int open, int close, boolean marked) throws QueryException {
+    at = close + 1;
+    int slop = slop(open, close);
+    List<Element> elements = elements(open + 1, close, marked || exact);
+    Span span = new Span(start, at);
+    if (elements.size() == 1) {
+      leaf(elements.getFirst(), start);
+    } else if (!elements.isEmpty()) {
+      leaf(new Phrase(elements, slop, span), start);
+    }
+  }
+
+  private int slop(int open, int close) throws QueryException {
+    Matcher matcher = match(SLOP);
+    if (matcher == null) {
+      return 0;
+    }
+    String words = matcher.group(1);
+    String phrase = text.substring(open, close + 1);
+    if (!hasWord(phrase)) {
+      throw error(open, "there is nothing between the quotes", "\"withdrawal troops\"~6");
+    }
+    if (!words.matches("[0-9]{1,4}") || Integer.parseInt(words) > MAX_SLOP) {
+      throw error(
+          close + 1,
+          "after a phrase, ~ needs a number of words up to " + MAX_SLOP,
+          "\"withdrawal troops\"~6");
+    }
+    at = matcher.end();
+    return Integer.parseInt(words);
+  }
+
+  /// The words and tags between two quotes.
+  private List<Element> elements(int start, int end, boolean exact) throws QueryException {
+    List<Element> elements = new ArrayList<>();
+    int after = at;
+    at = start;
+    while (at < end) {
+      if (text.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
+      Matcher matcher = match(TAG);
+      if (matcher != null) {
+        at = matcher.end();
+        elements.add(tag(matcher, end, '\''));
+        continue;
+      }
+      int from = at;
+      while (at < end && text.charAt(at) != ' ') {
+        at++;
+      }
+      Word word = word(text.substring(from, at), from, exact);
+      if (word != null) {
+        exact |= elements.isEmpty() && word.form() == Form.EXACT;
+        elements.add(word);
+      }
+    }
+    at = after;
+    return elements;
+  }
+
+  /// The tag whose name was matched, with its value if it has one.
+  ///
+  /// @param quote what values with spaces stand between: `'` inside a phrase
+  private Tag tag(Matcher matcher, int end, char quote) throws QueryException {
+    int start = matcher.start();
+    Kind kind =
+        switch (matcher.group(1)) {
+          case "person", "people" -> Kind.PERSON;
+          case "place", "places" -> Kind.PLACE;
+          default -> Kind.DATE;
+        };
+    boolean valued = matcher.group(2) != null && at + 1 < end && text.charAt(at + 1) != ' ';
+    if (!valued) {
+      return new Tag(kind, null, new Span(start, at));
+    }
+    at++;
+    int from = at;
+    String value = value(end, quote);
+    if (value.equals("*")) {
+      return new Tag(kind, null, new Span(start, at));
+    }
+    if (!hasWord(value)) {
+      throw error(from, "after @" + label(kind) + ": a name is needed", "\"@person:putin said\"");
+    }
+    String name = label(kind);
+    Condition which =
+        switch (kind) {
+          case PERSON, PLACE -> named(name, value, from);
+          case DATE -> dates(DateField.DATE, value, from);
+        };
+    return new Tag(kind, which, new Span(start, at));
+  }
+
+  private static String label(Kind kind) {
+    return kind.name().toLowerCase(Locale.ROOT);
+  }
+
+  /// Whether a field's name stands here; if so, reads its condition.
+  private boolean condition(Matcher matcher) throws QueryException {
+    String name = matcher.group(1).toLowerCase(Locale.ROOT);
+    int start = at;
+    if (!FieldNames.ALL.contains(name)) {
+      String meant = FieldNames.meant(name);
+      boolean attached =
+          matcher.end() < text.length()
+              && (Character.isLetterOrDigit(text.charAt(matcher.end()))
+                  || "\"=(".indexOf(text.charAt(matcher.end())) >= 0);
+      if (meant == null || !attached) {
+        return false;
+      }
+      throw error(
+          start,
+          "there is no field '" + matcher.group(1) + ":', did you mean '" + meant + ":'?",
+          FieldNames.example(meant));
+    }
+    at = matcher.end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    List<QueryNode> values = new ArrayList<>();
+    if (at < text.length() && text.charAt(at) == '(') {
+      leaf(group(name), start);
+      return true;
+    }
+    do {
+      int from = at;
+      String value = value(text.length(), '"');
+      values.add(condition(name, value, from, start));
+      start = at + 1;
+    } while (at + 1 < text.length()
+        && text.charAt(at) == ','
+        && text.charAt(at + 1) != ' '
+        && ++at > 0);
+    leaf(QueryParser.or(values), matcher.start());
+    return true;
+  }
+
+  /// The text of a value, quoted or not, from here on; then stands behind it.
+  private String value(int end, char quote) throws QueryException {
+    int start = at;
+    String mark = at < end && text.charAt(at) == '=' ? "=" : "";
+    at += mark.length();
+    if (at < end && text.charAt(at) == quote) {
+      int close = close(at + 1, end, quote);
+      if (close < 0) {
+        throw error(at, "the quote is not closed", "person:\"Vladimir Putin\"");
+      }
+      String value = text.substring(at + 1, close);
+      at = close + 1;
+      if (at < end && text.charAt(at) == '~') { // near:"New York"~50km
+        int from = at;
+        while (at < end && !endsWord(at)) {
+          at++;
+        }
+        value += text.substring(from, at);
+      }
+      return mark + value.strip();
+    }
+    while (at < end && " ()\",".indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    int last = at;
+    while (last > start
+        && ".;!?'".indexOf(text.charAt(last - 1)) >= 0
+        && !text.startsWith("..", last - 2)
+        && !INITIALS.matcher(text.substring(start, last)).matches()) {
+      last--;
+    }
+    return text.substring(start, last);
+  }
+
+  /// Where the quote closes: single quotes only before a space, as names have apostrophes.
+  private int close(int from, int end, char quote) {
+    for (int i = from; i < end; i++) {
+      if (text.charAt(i) == quote && (quote == '"' || i + 1 == end || text.charAt(i + 1) == ' ')) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// The conditions of `field:(value, value)`.
+  private QueryNode group(String name) throws QueryException {
+    int open = at;
+    int close = open + 1;
+    boolean quoted = false;
+    while (close < text.length() && (quoted || text.charAt(close) != ')')) {
+      quoted ^= text.charAt(close) == '"';
+      close++;
+    }
+    if (close == text.length()) {
+      throw error(open, "the parenthesis is not closed", name + ":(" + FieldNames.list(name) + ")");
+    }
+    Matcher part = GROUP_PART.matcher(text).region(open + 1, close);
+    List<QueryNode> alternatives = new ArrayList<>();
+    List<QueryNode> all = new ArrayList<>();
+    StringBuilder value = new StringBuilder();
+    int start = open + 1;
+    int from = open + 1;
+    while (part.lookingAt()) {
+      if (part.group(3) != null) {
+        if (value.isEmpty()) {
+          start = part.start(3);
+        }
+        value.append(value.isEmpty() ? "" : " ").append(part.group(3).replace("\"", ""));
+      } else {
+        at = from;
+        all.add(condition(name, value.toString(), start, start));
+        value.setLength(0);
+        if (!"AND".equals(part.group(2))) {
+          alternatives.add(QueryParser.and(all));
+          all.clear();
+        }
+        start = part.end();
+      }
+      from = part.end();
+      part.region(from, close);
+    }
+    at = from;
+    all.add(condition(name, value.toString(), start, start));
+    alternatives.add(QueryParser.and(all));
+    at = close + 1;
+    return QueryParser.or(alternatives);
+  }
+
+  /// @param from where the value starts
+  /// @param start where the condition starts
+  private QueryNode condition(String name, String value, int from, int start)
+      throws QueryException {
+    if (value.equals("*")) {
+      Kind kind =
+          switch (name) {
+            case "person" -> Kind.PERSON;
+            case "place", "inside" -> Kind.PLACE;
+            case "date" -> Kind.DATE;
+            default -> null;
+          };
+      if (kind != null) {
+        return new Tag(kind, null, new Span(start, at));
+      }
+    }
+    if (!hasWord(value)) {
+      throw error(
+          Math.min(from, typed.length()), name + ": needs a value", FieldNames.example(name));
+    }
+    count(start);
+    return switch (name) {
+      case "date" -> dates(DateField.DATE, value, from, start);
+      case "published" -> dates(DateField.PUBLISHED, value, from, start);
+      case "near" -> near(value, from, start);
+      default -> named(name, value, start);
+    };
+  }
+
+  private Field named(String name, String value, int start) throws QueryException {
+    if (value.indexOf('*') >= 0 || value.indexOf('~') >= 0) {
+      throw error(start, name + ": takes a name without * and ~", FieldNames.example(name));
+    }
+    FieldName field = FieldName.valueOf(name.toUpperCase(Locale.ROOT));
+    return field(
+        field == FieldName.PLACE && inside ? FieldName.INSIDE : field,
+        value,
+        exact,
+        new Span(start, at));
+  }
+
+  private Near near(String value, int from, int start) throws QueryException {
+    Matcher matcher = DISTANCE.matcher(value);
+    String place = matcher.matches() ? matcher.group(1).strip() : "";
+    double distance = matcher.matches() ? Double.parseDouble(matcher.group(2)) : 0;
+    if (!hasWord(place) || distance == 0) {
+      throw error(from, "near: needs a place and a distance", "near:Damascus~100km");
+    }
+    double kilometres = "mi".equals(matcher.group(3)) ? distance * KILOMETRES_PER_MILE : distance;
+    return new Near(place, kilometres, new Span(start, at));
+  }
+
+  private Condition dates(DateField field, String value, int from) throws QueryException {
+    return dates(field, value, from, from);
+  }
+
+  private Condition dates(DateField field, String value, int from, int start)
+      throws QueryException {
+    Span span = new Span(start, at);
+    DayOfWeek weekday = weekday(value);
+    if (weekday != null) {
+      if (field == DateField.PUBLISHED) {
+        throw error(from, "published: takes a year, month or day, no weekday", "published:2018-09");
+      }
+      return new Weekday(weekday, span);
+    }
+    int dots = value.indexOf("..");
+    String first = dots < 0 ? value : value.substring(0, dots);
+    String last = dots < 0 ? value : value.substring(dots + 2).replaceFirst("^\\.+", "");
+    Days earliest = first.isBlank() ? null : day(field, first, from);
+    Days latest = last.isBlank() ? null : day(field, last, from + value.length() - last.length());
+    LocalDate begin = earliest == null ? null : earliest.from();
+    LocalDate end = latest == null ? null : latest.to();
+    if (begin != null && end != null && end.isBefore(begin)) {
+      throw error(from, "the range ends before it begins", field.label() + ":2017-11..2018-09");
+    }
+    return new Dates(field, begin, end, span);
+  }
+
+  private Days day(DateField field, String value, int from) throws QueryException {
+    Days days = Days.parse(value.strip());
+    if (days == null) {
+      throw error(
+          from,
+          "'" + value.strip() + "' is not a date",
+          field.label() + ":2018-09-07 or " + field.label() + ":2017-11..2018-09");
+    }
+    return days;
+  }
+
+  private static @Nullable DayOfWeek weekday(String value) {
+    for (DayOfWeek day : DayOfWeek.values()) {
+      if (value.equalsIgnoreCase(day.name())
+          || value.equalsIgnoreCase(day.getDisplayName(TextStyle.SHORT, Locale.ROOT))) {
+        return day;
+      }
+    }
+    return null;
+  }
+
+  private void leaf(QueryNode node, int start) throws QueryException {
+    count(start);
+    tokens.add(new Token(Type.LEAF, new Span(start, at), node));
+  }
+
+  private void count(int position) throws QueryException {
+    leaves++;
+    if (leaves > QueryParser.MAX_PARTS) {
+      throw error(
+          position,
+          "a query has at most " + QueryParser.MAX_PARTS + " words and conditions",
+          "ceasefire Idlib");
+    }
+  }
+
+  private void add(Type type, int start, int end) {
+    tokens.add(new Token(type, new Span(start, end), null));
+  }
+
+  /// The tokens without the parentheses that are punctuation: those that have no partner in a query
+  /// without operators, and pairs that hold nothing but punctuation.
+  private List<Token> balanced() throws QueryException {
+    boolean operators =
+        tokens.stream()
+            .anyMatch(t -> t.type().operator() && !typed.startsWith("-", t.at().start()));
+    boolean[] dropped = new boolean[tokens.size()];
+    Deque<Integer> open = new ArrayDeque<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.type() == Type.OPEN) {
+        open.push(i);
+      } else if (token.type() == Type.CLOSE) {
+        if (open.isEmpty()) {
+          unmatched(token, operators);
+          dropped[i] = true;
+        } else {
+          open.pop();
+        }
+      }
+    }
+    for (int i : open) {
+      unmatched(tokens.get(i), operators);
+      dropped[i] = true;
+    }
+    return without(dropped);
+  }
+
+  private void unmatched(Token token, boolean operators) throws QueryException {
+    if (operators) {
+      throw error(
+          token.at().start(),
+          token.type() == Type.OPEN
+              ? "the parenthesis is not closed"
+              : "no parenthesis is open here",
+          "(ceasefire OR truce) Idlib");
+    }
+  }
+
+  private List<Token> without(boolean[] dropped) {
+    List<Token> kept = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (dropped[i]) {
+        continue;
+      }
+      Token last = kept.isEmpty() ? null : kept.getLast();
+      if (token.type() == Type.CLOSE && last != null && last.type() == Type.OPEN) {
+        String between = text.substring(last.at().end(), token.at().start());
+        boolean attached = !boundaryBefore(last.at().start());
+        if (attached || !between.isBlank()) {
+          kept.removeLast();
+          dropMinus(kept);
+          continue;
+        }
+      }
+      kept.add(token);
+    }
+    return kept;
+  }
+
+  /// Drops a `-` whose group turned out to be punctuation.
+  private void dropMinus(List<Token> kept) {
+    if (!kept.isEmpty()
+        && kept.getLast().type() == Type.NOT
+        && typed.startsWith("-", kept.getLast().at().start())) {
+      kept.removeLast();
+    }
+  }
+
+  private QueryException error(int position, String reason, String example) {
+    return new QueryException(typed, position, reason, example);
+  }
+}
