@@ -14,15 +14,16 @@ import dateline.search.QueryNode.Phrase;
 import dateline.search.QueryNode.Tag;
 import dateline.search.QueryNode.Weekday;
 import dateline.search.QueryNode.Word;
+import dateline.tag.date.Period;
 import dateline.text.Span;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.RegExp;
@@ -80,6 +81,10 @@ final class QueryLexer {
   private static final Pattern GROUP_PART =
       Pattern.compile("\\s*(?:(,)|(OR|AND)(?=[\\s\"]|$)|(=?\"[^\"]*\"|[^\\s,\"]+))");
   private static final double KILOMETRES_PER_MILE = 1.609344;
+
+  /// Where `XXXX-WXX-1`, the value of any Monday, has its day.
+  private static final int WEEKDAY_DIGIT = 9;
+
   private static final int MAX_SLOP = 1_000;
 
   private final String typed;
@@ -629,45 +634,58 @@ final class QueryLexer {
   private Condition dates(DateField field, String value, int from, int start)
       throws QueryException {
     Span span = new Span(start, at);
-    DayOfWeek weekday = weekday(value);
-    if (weekday != null) {
+    int dots = value.indexOf("..");
+    if (dots < 0) {
+      Period period = period(field, value, from);
+      LocalDate day = firstDay(period);
+      if (day != null) {
+        return new Dates(field, day, lastDay(period), span);
+      }
       if (field == DateField.PUBLISHED) {
         throw error(from, "published: takes a year, month or day, no weekday", "published:2018-09");
       }
-      return new Weekday(weekday, span);
+      return new Weekday(DayOfWeek.of(period.value().charAt(WEEKDAY_DIGIT) - '0'), span);
     }
-    int dots = value.indexOf("..");
-    String first = dots < 0 ? value : value.substring(0, dots);
-    String last = dots < 0 ? value : value.substring(dots + 2).replaceFirst("^\\.+", "");
-    Days earliest = first.isBlank() ? null : day(field, first, from);
-    Days latest = last.isBlank() ? null : day(field, last, from + value.length() - last.length());
-    LocalDate begin = earliest == null ? null : earliest.from();
-    LocalDate end = latest == null ? null : latest.to();
+    String first = value.substring(0, dots);
+    String last = value.substring(dots + 2).replaceFirst("^\\.+", "");
+    LocalDate begin = first.isBlank() ? null : firstDay(rangeEnd(field, first, from));
+    LocalDate end =
+        last.isBlank()
+            ? null
+            : lastDay(rangeEnd(field, last, from + value.length() - last.length()));
     if (begin != null && end != null && end.isBefore(begin)) {
       throw error(from, "the range ends before it begins", field.label() + ":2017-11..2018-09");
     }
     return new Dates(field, begin, end, span);
   }
 
-  private Days day(DateField field, String value, int from) throws QueryException {
-    Days days = Days.parse(value.strip());
-    if (days == null) {
+  /// The first day that a period touches, null for a mere weekday.
+  static @Nullable LocalDate firstDay(Period period) {
+    return period.start() == null ? null : period.start().toLocalDate();
+  }
+
+  /// The last day that a period touches, null for a mere weekday.
+  static @Nullable LocalDate lastDay(Period period) {
+    return period.end() == null ? null : period.end().minusNanos(1).toLocalDate();
+  }
+
+  private Period rangeEnd(DateField field, String value, int from) throws QueryException {
+    Period period = period(field, value, from);
+    if (period.start() == null) {
+      throw error(from, "a range has no weekday at its end", field.label() + ":2017-11..2018-09");
+    }
+    return period;
+  }
+
+  private Period period(DateField field, String value, int from) throws QueryException {
+    Optional<Period> period = Period.parse(value);
+    if (period.isEmpty()) {
       throw error(
           from,
           "'" + value.strip() + "' is not a date",
-          field.label() + ":2018-09-07 or " + field.label() + ":2017-11..2018-09");
+          field.label() + ":2018-09-07 or " + field.label() + ":\"7 September 2018\"");
     }
-    return days;
-  }
-
-  private static @Nullable DayOfWeek weekday(String value) {
-    for (DayOfWeek day : DayOfWeek.values()) {
-      if (value.equalsIgnoreCase(day.name())
-          || value.equalsIgnoreCase(day.getDisplayName(TextStyle.SHORT, Locale.ROOT))) {
-        return day;
-      }
-    }
-    return null;
+    return period.get();
   }
 
   private void leaf(QueryNode node, int start) throws QueryException {

@@ -8,6 +8,7 @@ import dateline.search.QueryNode.Everything;
 import dateline.search.QueryNode.FieldName;
 import dateline.search.QueryNode.Not;
 import dateline.search.QueryNode.Or;
+import dateline.tag.date.Period;
 import dateline.text.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -134,12 +135,12 @@ public final class QueryParser {
     if (value == null) {
       return null;
     }
-    Days days = Days.parse(value.strip());
-    if (days == null) {
+    Period period = Period.parse(value).orElse(null);
+    if (period == null || period.start() == null) {
       throw new QueryException(
           value, 0, option + " takes a year, month or day", option + " 2018-09");
     }
-    return start ? days.from() : days.to();
+    return start ? QueryLexer.firstDay(period) : QueryLexer.lastDay(period);
   }
 
   private QueryNode query(int depth) throws QueryException {

@@ -284,7 +284,11 @@ class QueryParserTest {
           "date:2017,2018 => date:2017 OR date:2018",
           "published:2018 => published:2018",
           "date:monday => date:monday",
-          "date:Fri => date:friday",
+          "date:Friday => date:friday",
+          "date:\"7 September 2018\" => date:2018-09-07",
+          "date:2018-Q3 => date:2018-07..2018-09",
+          "date:1990s..2018-W01 => date:1990-01-01..2018-01-07",
+          "date:2018-09-07T18:16 => date:2018-09-07",
           "date:* => @date",
         })
     void onDates(String query, String understood) throws QueryException {
@@ -398,6 +402,7 @@ class QueryParserTest {
           "date:2018..soon => 11 => 'soon' is not a date",
           "date:2018..2017 => 5 => the range ends before it begins",
           "published:monday => 10 => published: takes a year, month or day, no weekday",
+          "date:monday..2018 => 5 => a range has no weekday at its end",
           "near:Damascus => 5 => near: needs a place and a distance",
           "near:Damascus~far => 5 => near: needs a place and a distance",
           "war~3 => 3 => after ~ stands how many letters may differ, 1 or 2",
