@@ -82,6 +82,9 @@ final class QueryLexer {
       Pattern.compile("\\s*(?:(,)|(OR|AND)(?=[\\s\"]|$)|(=?\"[^\"]*\"|[^\\s,\"]+))");
   private static final double KILOMETRES_PER_MILE = 1.609344;
 
+  /// UTF-16 units of the longest abbreviation with full stops.
+  private static final int MAX_ABBREVIATION = 16;
+
   /// Where `XXXX-WXX-1`, the value of any Monday, has its day.
   private static final int WEEKDAY_DIGIT = 9;
 
@@ -302,13 +305,20 @@ final class QueryLexer {
       int c = run.codePointBefore(end);
       if (Character.isLetterOrDigit(c)
           || (c == '*' && stars)
-          || (c == '~' && FUZZY.matcher(run.substring(start, end)).matches())
-          || (c == '.' && INITIALS.matcher(run.substring(start, end)).matches())) {
+          || (c == '~'
+              && end - start > 1
+              && Character.isLetterOrDigit(run.codePointBefore(end - 1)))
+          || (c == '.' && abbreviation(run, start, end))) {
         break;
       }
       end -= Character.charCount(c);
     }
     return new Span(start, end);
+  }
+
+  /// Whether a stretch of text is single letters with full stops: `U.S.`.
+  private static boolean abbreviation(String text, int start, int end) {
+    return end - start <= MAX_ABBREVIATION && INITIALS.matcher(text).region(start, end).matches();
   }
 
   private static boolean address(String text) {
@@ -515,7 +525,7 @@ final class QueryLexer {
     while (last > start
         && ".;!?'".indexOf(text.charAt(last - 1)) >= 0
         && !text.startsWith("..", last - 2)
-        && !INITIALS.matcher(text.substring(start, last)).matches()) {
+        && !abbreviation(text, start, last)) {
       last--;
     }
     return text.substring(start, last);

@@ -526,6 +526,22 @@ class QueryParserTest {
       assertThat(read).isGreaterThan(5_000);
     }
 
+    @Test
+    void mayRepeatAnythingVeryOften() {
+      for (String piece : PIECES) {
+        for (String query :
+            List.of(
+                piece.repeat(QueryParser.MAX_LENGTH / piece.length()),
+                "U." + "x.".repeat(9_000) + piece.repeat(9_000 / piece.length()))) {
+          try {
+            root(query);
+          } catch (QueryException e) {
+            assertThat(e.position()).isBetween(0, query.length());
+          }
+        }
+      }
+    }
+
     private static boolean spansLieInside(QueryNode node, int length) {
       boolean children =
           switch (node) {
