@@ -27,8 +27,7 @@ public final class Tagger {
 
   /// Loads the name model and the gazetteer.
   public static Tagger load() {
-    return new Tagger(
-        tokens -> List.of(), new PersonLinker(), new PlaceResolver(), new DateTagger());
+    return new Tagger(NameFinder.load(), new PersonLinker(), new PlaceResolver(), new DateTagger());
   }
 
   /// The tags of an article's content passages.

@@ -1,0 +1,51 @@
+package dateline.measure;
+
+import dateline.tag.name.CrossValidation;
+import dateline.tag.name.NameFinder;
+import dateline.tag.name.NameScore;
+import dateline.tag.name.NameType;
+import dateline.tag.name.NamedText;
+import dateline.text.Tokens;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// Measures the names found in raw text: precision, recall and F1 of people and places, where a
+/// name counts only with the right start, end and type.
+///
+/// `FOLDER` holds `docs/*.txt` and `gold.jsonl`: the product's model is measured on it. A file of
+/// JSON lines `{id, text, entities}` is measured likewise. `FOLDER --folds N PACKAGES`: `FOLDER` is
+/// the data folder, and models are trained as by `scripts/train-names`, each without the fold that
+/// it is measured on; a text is in one fold as a whole. `--wrong` lists the errors.
+public final class EvaluateNames {
+  private EvaluateNames() {}
+
+  public static void main(String[] args) throws IOException {
+    List<String> options = List.of(args);
+    Path path = Path.of(args[0]);
+    NameScore score;
+    int folds = options.indexOf("--folds");
+    if (folds >= 0) {
+      int n = Integer.parseInt(options.get(folds + 1));
+      score = CrossValidation.run(path, Path.of(options.get(folds + 2)), n);
+    } else {
+      List<NamedText> texts =
+          Files.isDirectory(path) ? NamedText.readFolder(path) : NamedText.readJson(path);
+      NameFinder finder = NameFinder.load();
+      score = new NameScore();
+      for (NamedText text : texts) {
+        Tokens tokens = text.tokens();
+        score.add(text, tokens, finder.find(tokens));
+      }
+    }
+    System.out.println("people  " + score.line(NameType.PERSON));
+    System.out.println("places  " + score.line(NameType.PLACE));
+    if (options.contains("--wrong")) {
+      score.wrong.entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+          .forEach(entry -> System.out.println(entry.getValue() + " " + entry.getKey()));
+    }
+  }
+}

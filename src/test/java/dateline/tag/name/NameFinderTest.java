@@ -1,0 +1,83 @@
+package dateline.tag.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.text.Span;
+import dateline.text.Tokens;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class NameFinderTest {
+  private static final NameFinder FINDER = NameFinder.load();
+
+  private static List<String> people(String text) {
+    return found(text, NameType.PERSON);
+  }
+
+  private static List<String> places(String text) {
+    return found(text, NameType.PLACE);
+  }
+
+  private static List<String> found(String text, NameType type) {
+    Tokens tokens = NamedText.tokens(text);
+    return FINDER.find(tokens).stream()
+        .filter(name -> name.type() == type)
+        .map(name -> tokens.span(name.first(), name.last()).of(text))
+        .toList();
+  }
+
+  @Test
+  void findsPeopleWithoutTheirTitlesAndPlaces() {
+    String text =
+        "President Emmanuel Macron met Prime Minister Justin Trudeau in Paris on Monday.\n"
+            + "Macron said France and Canada would send aid to Lebanon.";
+    assertThat(people(text)).containsExactly("Emmanuel Macron", "Justin Trudeau", "Macron");
+    assertThat(places(text)).containsExactly("Paris", "France", "Canada", "Lebanon");
+  }
+
+  @Test
+  void doesNotFindPlacesInsideOrganisations() {
+    String text = "The European Commission and the University of Warsaw signed the deal in Vienna.";
+    assertThat(places(text)).containsExactly("Vienna");
+    assertThat(people(text)).isEmpty();
+  }
+
+  @Test
+  void findsNothingInNothing() {
+    assertThat(people("")).isEmpty();
+    assertThat(places(" \n ")).isEmpty();
+    assertThat(places("...\n--- 12 :-)")).isEmpty();
+  }
+
+  /// Whatever the text, names are ascending, disjoint, within the tokens and within one line.
+  @Test
+  void namesAreAscendingAndDisjointInAnyText() {
+    long seed = new Random().nextLong();
+    Random random = new Random(seed);
+    String[] pieces = {
+      "Ali", " ", "\n", "Syria", "'s", ".", "U.S.", "of", "the", "-", "12", "ć", "🙂", "“", "McX",
+      "\uD83D", "A", ",", "SANAA", "bin", " said ", "\t", "’", "نص", "𝒳y"
+    };
+    for (int round = 0; round < 300; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(60); i > 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+        if (random.nextBoolean()) {
+          text.append(' ');
+        }
+      }
+      Tokens tokens = NamedText.tokens(text.toString());
+      int end = -1;
+      for (Name name : FINDER.find(tokens)) {
+        assertThat(name.first()).as("seed %d: %s", seed, text).isGreaterThan(end);
+        assertThat(name.last())
+            .as("seed %d: %s", seed, text)
+            .isBetween(name.first(), tokens.size() - 1);
+        Span span = tokens.span(name.first(), name.last());
+        assertThat(span.of(text.toString())).as("seed %d", seed).doesNotContain("\n");
+        end = name.last();
+      }
+    }
+  }
+}

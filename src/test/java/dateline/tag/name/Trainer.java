@@ -1,0 +1,396 @@
+package dateline.tag.name;
+
+import dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/// Trains the weights: a linear-chain conditional random field (Lafferty et al. 2001), by
+/// stochastic gradient descent with L2 regularisation (Bottou 2010). One thread, one seed: always
+/// the same.
+final class Trainer {
+  private static final int L = Labels.COUNT;
+
+  /// A row of candidate tokens between tokens that cannot be in names.
+  private record Segment(int[][] features, byte[] labels, float weight) {}
+
+  /// A text to learn from.
+  record Example(NamedText text, float weight) {}
+
+  private final Lexicon lexicon;
+  private final Map<String, Word> words = new HashMap<>();
+  private final Word edge;
+  private final LongIntMap ids = new LongIntMap();
+  private final List<Segment> segments = new ArrayList<>();
+  private float[] weights = new float[0];
+  private final float[] transitions = new float[L * L];
+  private final Random random = new Random(1);
+  private long[] hashes = new long[0];
+  private float rate;
+  private float decay;
+  private long steps;
+  private float scale = 1;
+  int lost;
+
+  Trainer(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    edge = new Word("", lexicon);
+  }
+
+  /// Trains a model.
+  ///
+  /// @param minimum how often a feature must occur in the examples
+  /// @param keep how many features the model keeps: those with the greatest weights
+  /// @param strength of the regularisation: 1 / variance of the weights
+  Model train(List<Example> examples, int minimum, int keep, int epochs, double strength) {
+    LongIntMap counts = new LongIntMap();
+    each(examples, (hash, n) -> counts.add(hash, 1), null);
+    counts.forEach(
+        (hash, n) -> {
+          if (n >= minimum) {
+            ids.put(hash, ids.size());
+          }
+        });
+    each(examples, null, segments);
+    hashes = new long[ids.size()];
+    ids.forEach((hash, id) -> hashes[id] = hash);
+    weights = new float[hashes.length * L];
+    int tokens = segments.stream().mapToInt(s -> s.labels().length).sum();
+    double mass = segments.stream().mapToDouble(Segment::weight).sum();
+    TrainNames.log(
+        "%d features (%d seen), %d segments, %d tokens, %d names not among candidates",
+        hashes.length, counts.size(), segments.size(), tokens, lost);
+    decay = (float) (strength / mass);
+    int first = (epochs + 1) / 2;
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      rate = (float) (RATE * Math.pow(0.02, (double) epoch / epochs));
+      double loss = epoch();
+      TrainNames.log("epoch %d: loss %.4f", epoch + 1, loss / mass);
+      if (epoch + 1 == first && hashes.length > keep) {
+        prune(keep);
+      }
+    }
+    return quantised();
+  }
+
+  static float RATE = 0.05f;
+
+  private interface Counter {
+    void count(long hash, int n);
+  }
+
+  private void each(List<Example> examples, Counter counter, List<Segment> out) {
+    long[] row = new long[Context.MAX_FEATURES + 256];
+    for (Example example : examples) {
+      NamedText text = example.text();
+      Tokens tokens = text.tokens();
+      Word[] row0 = new Word[tokens.size()];
+      for (int i = 0; i < row0.length; i++) {
+        row0[i] = words.computeIfAbsent(tokens.word(i), w -> new Word(w, lexicon));
+      }
+      Context context = new Context(tokens, row0, edge, lexicon);
+      byte[] labels = Labels.of(text.names(tokens), tokens.size());
+      int size = tokens.size();
+      for (int first = 0, next; first < size; first = next) {
+        next = first + 1;
+        if (!context.candidate(first)) {
+          if (out != null && labels[first] != 0) {
+            lost++;
+          }
+          continue;
+        }
+        while (next < size && context.candidate(next) && !tokens.paragraphStart(next)) {
+          next++;
+        }
+        int[][] features = new int[next - first][];
+        for (int i = first; i < next; i++) {
+          int n = context.features(i, row);
+          n = append(row, n, context.word(i, i).features[0]);
+          for (int d = 1; d <= Word.REACH; d++) {
+            n = append(row, n, context.word(i + d, i).features[2 * d - 1]);
+            n = append(row, n, context.word(i - d, i).features[2 * d]);
+          }
+          if (counter != null) {
+            for (int k = 0; k < n; k++) {
+              counter.count(row[k], 1);
+            }
+          }
+          if (out != null) {
+            int[] known = new int[n];
+            int m = 0;
+            for (int k = 0; k < n; k++) {
+              int id = ids.get(row[k]);
+              if (id >= 0) {
+                known[m++] = id;
+              }
+            }
+            features[i - first] = Arrays.copyOf(known, m);
+          }
+        }
+        if (out != null) {
+          byte[] gold = repaired(Arrays.copyOfRange(labels, first, next));
+          out.add(new Segment(features, gold, example.weight()));
+        }
+      }
+    }
+  }
+
+  /// Labels that a segment's end cut off are made whole again.
+  private static byte[] repaired(byte[] labels) {
+    byte before = 0;
+    for (int i = 0; i < labels.length; i++) {
+      boolean last = i == labels.length - 1;
+      byte label = labels[i];
+      if (!Labels.follows(before, label) || last && !Labels.follows(label, Labels.OUTSIDE)) {
+        List<Name> names = new ArrayList<>();
+        for (int k = 0; k < labels.length; k++) {
+          if (labels[k] != 0) {
+            int from = k;
+            NameType type = Labels.type(labels[k]);
+            while (k + 1 < labels.length
+                && labels[k + 1] != 0
+                && Labels.type(labels[k + 1]) == type
+                && Labels.place(labels[k + 1]) != Labels.FIRST
+                && Labels.place(labels[k + 1]) != Labels.ONLY) {
+              k++;
+            }
+            names.add(new Name(type, from, k));
+          }
+        }
+        return Labels.of(names, labels.length);
+      }
+      before = label;
+    }
+    return labels;
+  }
+
+  private static int append(long[] row, int n, long[] more) {
+    System.arraycopy(more, 0, row, n, more.length);
+    return n + more.length;
+  }
+
+  private double epoch() {
+    Collections.shuffle(segments, random);
+    double loss = 0;
+    for (Segment segment : segments) {
+      loss += step(segment);
+      steps++;
+      if (scale < 1e-4f) {
+        rescale();
+      }
+    }
+    rescale();
+    return loss;
+  }
+
+  private void rescale() {
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] *= scale;
+    }
+    scale = 1;
+  }
+
+  private float[] forward = new float[64 * L];
+  private float[] backward = new float[64 * L];
+  private float[] potentials = new float[64 * L];
+  private float[] norms = new float[64];
+  private final float[] links = new float[L * L];
+  private final float[] gradient = new float[L];
+
+  private double step(Segment segment) {
+    int n = segment.labels().length;
+    if (forward.length < n * L) {
+      forward = new float[n * L * 2];
+      backward = new float[n * L * 2];
+      potentials = new float[n * L * 2];
+      norms = new float[n * 2];
+    }
+    for (int a = 0; a < L; a++) {
+      for (int b = 0; b < L; b++) {
+        links[a * L + b] = Labels.follows(a, b) ? (float) Math.exp(transitions[a * L + b]) : 0;
+      }
+    }
+    double logLikelihood = 0;
+    for (int i = 0; i < n; i++) {
+      Arrays.fill(gradient, 0);
+      for (int id : segment.features()[i]) {
+        int at = id * L;
+        for (int l = 0; l < L; l++) {
+          gradient[l] += weights[at + l];
+        }
+      }
+      float max = Float.NEGATIVE_INFINITY;
+      for (int l = 0; l < L; l++) {
+        gradient[l] *= scale;
+        max = Math.max(max, gradient[l]);
+      }
+      logLikelihood += gradient[segment.labels()[i]] - max;
+      for (int l = 0; l < L; l++) {
+        potentials[i * L + l] = (float) Math.exp(gradient[l] - max);
+      }
+    }
+    for (int i = 0; i < n; i++) {
+      float sum = 0;
+      for (int b = 0; b < L; b++) {
+        float f = 0;
+        if (i == 0) {
+          f = links[b];
+        } else {
+          for (int a = 0; a < L; a++) {
+            f += forward[(i - 1) * L + a] * links[a * L + b];
+          }
+        }
+        f *= potentials[i * L + b];
+        forward[i * L + b] = f;
+        sum += f;
+      }
+      norms[i] = sum;
+      for (int b = 0; b < L; b++) {
+        forward[i * L + b] /= sum;
+      }
+      logLikelihood -= Math.log(sum);
+    }
+    float end = 0;
+    for (int a = 0; a < L; a++) {
+      backward[(n - 1) * L + a] = links[a * L];
+      end += forward[(n - 1) * L + a] * links[a * L];
+    }
+    logLikelihood -= Math.log(end);
+    for (int i = n - 2; i >= 0; i--) {
+      for (int a = 0; a < L; a++) {
+        float sum = 0;
+        for (int b = 0; b < L; b++) {
+          sum += links[a * L + b] * potentials[(i + 1) * L + b] * backward[(i + 1) * L + b];
+        }
+        backward[i * L + a] = sum / norms[i + 1];
+      }
+    }
+    byte before = 0;
+    for (int i = 0; i <= n; i++) {
+      byte label = i == n ? 0 : segment.labels()[i];
+      logLikelihood += transitions[before * L + label];
+      before = label;
+    }
+    // gradient
+    float eta = rate * segment.weight();
+    scale *= 1 - rate * decay * segment.weight();
+    float step = eta / scale;
+    before = 0;
+    float linkRate = eta * 0.2f;
+    for (int i = 0; i < n; i++) {
+      byte label = segment.labels()[i];
+      boolean changed = false;
+      for (int l = 0; l < L; l++) {
+        float p = forward[i * L + l] * backward[i * L + l] / end;
+        gradient[l] = (l == label ? 1 : 0) - p;
+        changed |= Math.abs(gradient[l]) > 1e-3f;
+      }
+      if (changed) {
+        for (int l = 0; l < L; l++) {
+          gradient[l] *= step;
+        }
+        for (int id : segment.features()[i]) {
+          int at = id * L;
+          for (int l = 0; l < L; l++) {
+            weights[at + l] += gradient[l];
+          }
+        }
+      }
+      for (int a = 0; a < L; a++) {
+        float f = i == 0 ? (a == 0 ? 1 : 0) : forward[(i - 1) * L + a];
+        if (f != 0) {
+          for (int b = 0; b < L; b++) {
+            float p =
+                f
+                    * links[a * L + b]
+                    * potentials[i * L + b]
+                    * backward[i * L + b]
+                    / (end * norms[i]);
+            transitions[a * L + b] -= linkRate * p;
+          }
+        }
+      }
+      transitions[before * L + label] += linkRate;
+      before = label;
+    }
+    for (int a = 0; a < L; a++) {
+      transitions[a * L] -= linkRate * forward[(n - 1) * L + a] * links[a * L] / end;
+    }
+    transitions[before * L] += linkRate;
+    return -logLikelihood * segment.weight();
+  }
+
+  /// Forgets all but the `keep` features with the greatest weights.
+  private void prune(int keep) {
+    float[] norms = new float[hashes.length];
+    for (int id = 0; id < norms.length; id++) {
+      norms[id] = norm(id);
+    }
+    float[] sorted = norms.clone();
+    Arrays.sort(sorted);
+    float least = sorted[sorted.length - keep];
+    int[] moved = new int[norms.length];
+    int kept = 0;
+    for (int id = 0; id < norms.length; id++) {
+      moved[id] = -1;
+      if (norms[id] > least) {
+        System.arraycopy(weights, id * L, weights, kept * L, L);
+        hashes[kept] = hashes[id];
+        moved[id] = kept++;
+      }
+    }
+    hashes = Arrays.copyOf(hashes, kept);
+    weights = Arrays.copyOf(weights, kept * L);
+    for (Segment segment : segments) {
+      for (int i = 0; i < segment.features().length; i++) {
+        segment.features()[i] =
+            Arrays.stream(segment.features()[i])
+                .map(id -> moved[id])
+                .filter(id -> id >= 0)
+                .toArray();
+      }
+    }
+    TrainNames.log("pruned to %d features", kept);
+  }
+
+  private float norm(int id) {
+    double sum = 0;
+    double mean = 0;
+    for (int l = 0; l < L; l++) {
+      mean += weights[id * L + l] / L;
+    }
+    for (int l = 0; l < L; l++) {
+      double d = weights[id * L + l] - mean;
+      sum += d * d;
+    }
+    return (float) sum;
+  }
+
+  private Model quantised() {
+    float greatest = 0;
+    for (float weight : weights) {
+      greatest = Math.max(greatest, Math.abs(weight));
+    }
+    // weights beyond the limit are rare and cut off; the rest is finer for it
+    float limit = Math.min(greatest, 2.5f);
+    float unit = 127 / limit;
+    HashIndex index = HashIndex.of(hashes);
+    byte[] bytes = new byte[index.size() * L];
+    for (int id = 0; id < hashes.length; id++) {
+      int row = index.row(hashes[id]);
+      for (int l = 0; l < L; l++) {
+        bytes[row * L + l] = (byte) Math.clamp(Math.round(weights[id * L + l] * unit), -127, 127);
+      }
+    }
+    float[] links = new float[L * L];
+    for (int i = 0; i < links.length; i++) {
+      links[i] = transitions[i] * unit;
+    }
+    TrainNames.log("greatest weight %.2f", greatest);
+    return new Model(lexicon, index, bytes, links);
+  }
+}
