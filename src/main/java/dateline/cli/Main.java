@@ -1,10 +1,10 @@
 package dateline.cli;
 
-/// The command line.
+/// The program's entry: hands the process's streams to [Cli] and its status to the system.
 public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(new Cli(Terminal.ofProcess()).run(args));
   }
 }

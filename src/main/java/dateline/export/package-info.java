@@ -1,4 +1,6 @@
-/// Floor 4: the public formats, JSON, JSON Lines, CSV, and their schema. The only writers of them.
+/// Floor 4: the public formats: JSON, JSON Lines, CSV, GeoJSON, and the schema of the export. The
+/// only writers of them. Within a version fields are only ever added; a change here shows in the
+/// golden files.
 @NullMarked
 package dateline.export;
 

@@ -1,0 +1,173 @@
+package dateline.cli;
+
+import dateline.index.IndexException;
+import dateline.search.ArticleHit;
+import dateline.search.Count;
+import dateline.search.QueryException;
+import dateline.search.SearchEngine;
+import dateline.search.SearchEngine.Facet;
+import dateline.search.SearchRequest;
+import dateline.search.SearchRequest.Sort;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// What a half-typed command line can go on with: commands, options and their values, field names,
+/// and the people, places, outlets and articles of the index.
+final class Completion {
+  /// Names that are looked at, most frequent first.
+  private static final int NAMES = 20_000;
+
+  private static final int SHOWN = 100;
+  private static final List<String> FIELDS =
+      List.of(
+          "person:",
+          "place:",
+          "date:",
+          "published:",
+          "source:",
+          "author:",
+          "title:",
+          "id:",
+          "near:");
+  private static final Set<String> TAKE_ID = Set.of("show", "similar", "why");
+
+  private final Session session;
+
+  Completion(Session session) {
+    this.session = session;
+  }
+
+  /// @param words of the line after the program's name; the last is the one being typed
+  List<String> of(List<String> words) {
+    String typed = words.isEmpty() ? "" : words.getLast();
+    String command = command(words);
+    if (command == null) {
+      return starting(Commands.NAMES, typed);
+    }
+    if (!Commands.NAMES.contains(command)) {
+      return List.of();
+    }
+    CommandSpec spec = Commands.spec(session, command);
+    OptionSpec option = words.size() < 2 ? null : spec.findOption(words.get(words.size() - 2));
+    if (option != null && option.arity().max() > 0) {
+      return values(option, typed);
+    }
+    if (typed.startsWith("-")) {
+      List<String> names = new ArrayList<>();
+      for (OptionSpec each : spec.options()) {
+        names.add(each.longestName());
+      }
+      return starting(names, typed);
+    }
+    if (TAKE_ID.contains(command)) {
+      return words.indexOf(command) == words.size() - 2 ? ids(typed) : List.of();
+    }
+    if (spec.findOption("--person") != null) {
+      return queryPart(typed);
+    }
+    return command.equals("together") ? names(Facet.PEOPLE, "", typed) : List.of();
+  }
+
+  private static @Nullable String command(List<String> words) {
+    for (int i = 0; i < words.size() - 1; i++) {
+      if (words.get(i).equals("--index") || words.get(i).equals("--color")) {
+        i++;
+      } else if (!words.get(i).startsWith("-")) {
+        return words.get(i);
+      }
+    }
+    return null;
+  }
+
+  private List<String> values(OptionSpec option, String typed) {
+    Class<?> type = option.auxiliaryTypes().length > 0 ? option.auxiliaryTypes()[0] : option.type();
+    if (type.isEnum()) {
+      List<String> values = new ArrayList<>();
+      for (Object value : type.getEnumConstants()) {
+        values.add(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
+      }
+      return starting(values, typed);
+    }
+    return switch (option.longestName()) {
+      case "--person" -> names(Facet.PEOPLE, "", typed);
+      case "--place" -> names(Facet.PLACES, "", typed);
+      case "--source" -> names(Facet.OUTLETS, "", typed);
+      case "--with" -> queryPart(typed);
+      default -> List.of();
+    };
+  }
+
+  private List<String> queryPart(String typed) {
+    int colon = typed.indexOf(':');
+    if (colon < 0) {
+      return starting(FIELDS, typed);
+    }
+    String field = typed.substring(0, colon + 1);
+    String value = typed.substring(colon + 1);
+    return switch (field) {
+      case "person:" -> names(Facet.PEOPLE, field, value);
+      case "place:", "near:" -> names(Facet.PLACES, field, value);
+      case "source:" -> names(Facet.OUTLETS, field, value);
+      case "author:" -> names(Facet.AUTHORS, field, value);
+      case "date:" -> names(Facet.DATES, field, value);
+      default -> List.of();
+    };
+  }
+
+  /// The names of the index that start with `typed`, after `field`; quoted where the query language
+  /// needs it.
+  private List<String> names(Facet facet, String field, String typed) {
+    String start = typed.startsWith("\"") ? typed.substring(1) : typed;
+    List<String> names = new ArrayList<>();
+    try {
+      SearchEngine engine = session.engineIfThere();
+      if (engine == null) {
+        return List.of();
+      }
+      for (Count count : engine.count(facet, SearchRequest.of(""), NAMES).counts()) {
+        String name = Clean.line(count.label());
+        if (names.size() < SHOWN && name.regionMatches(true, 0, start, 0, start.length())) {
+          names.add(
+              field.isEmpty() || name.indexOf(' ') < 0 ? field + name : field + '"' + name + '"');
+        }
+      }
+    } catch (IndexException | QueryException e) {
+      // No names, then; the command itself will say what is wrong.
+    }
+    return names;
+  }
+
+  private List<String> ids(String typed) {
+    List<String> ids = new ArrayList<>();
+    try {
+      SearchEngine engine = session.engineIfThere();
+      if (engine == null) {
+        return List.of();
+      }
+      SearchRequest all = new QueryOptions().request("", Sort.RELEVANCE, 0, NAMES, 0, true);
+      for (ArticleHit hit : engine.search(all).hits()) {
+        if (ids.size() < SHOWN && hit.article().id().startsWith(typed)) {
+          ids.add(Clean.line(hit.article().id()));
+        }
+      }
+    } catch (IndexException | QueryException e) {
+      // As above.
+    }
+    return ids;
+  }
+
+  private static List<String> starting(List<String> all, String typed) {
+    List<String> found = new ArrayList<>();
+    for (String each : all) {
+      if (each.startsWith(typed)) {
+        found.add(each);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,35 @@
+package dateline.cli;
+
+import dateline.search.Diagnosis;
+
+/// Says, in two or three lines on standard error, why a query finds nothing and what to try.
+final class Nothing {
+  private Nothing() {}
+
+  static void say(Terminal terminal, String query, Diagnosis diagnosis) {
+    terminal.warn(query.isBlank() ? "nothing matches" : "nothing matches: " + Clean.line(query));
+    StringBuilder line = new StringBuilder();
+    for (Diagnosis.Part part : diagnosis.parts()) {
+      line.append(line.isEmpty() ? "  alone: " : ", ")
+          .append(part.text())
+          .append(' ')
+          .append(part.articles());
+    }
+    say(terminal, line);
+    for (Diagnosis.Suggestion suggestion : diagnosis.suggestions()) {
+      line.append(line.isEmpty() ? "  try: " : "  or: ")
+          .append(suggestion.query())
+          .append(" (")
+          .append(suggestion.articles())
+          .append(")");
+    }
+    say(terminal, line);
+  }
+
+  private static void say(Terminal terminal, StringBuilder line) {
+    if (!line.isEmpty()) {
+      terminal.say(Clean.line(line.toString()));
+      line.setLength(0);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+#compdef dateline
+# Completes dateline in zsh: eval "$(dateline completion zsh)"
+_dateline() {
+  local -a found
+  found=("${(@f)$("${words[1]}" complete -- "${(@Q)words[2,CURRENT]}" 2>/dev/null)}")
+  if [[ -n ${found[1]} ]]; then
+    compadd -- "${found[@]}"
+  else
+    _files
+  fi
+}
+compdef _dateline dateline

@@ -1,0 +1,33 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UsageTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "search --jsn x            | did you mean: --json",
+        "search -json x            | unknown option: '-json'",
+        "serch x                   | did you mean: search",
+        "serch x                   | there is no command 'serch'",
+        "search x --from 2018-13   | is not a year, month or day such as",
+        "search x -n many          | 'many' is not an int",
+        "search x --sort size      | expected one of",
+        "export x --format xml     | expected one of",
+        "tag                       | missing required parameter: 'FILE'",
+        "show                      | missing required parameter: 'ID'",
+        "tag --published 31/12 -   | is not a date such as",
+        "completion tcsh           | expected one of",
+      })
+  void aWrongCommandLineSaysWhatIsWrongAndWhereToLook(String line, String message) {
+    Run run = Run.of(line.strip().split(" +"));
+    assertThat(run.status()).isEqualTo(ExitCode.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(message.strip()).contains("--help").doesNotContain("\tat ");
+  }
+}
