@@ -15,7 +15,7 @@ final class FieldNames {
           "place", "place:Idlib",
           "inside", "inside:Syria",
           "near", "near:Damascus~100km",
-          "date", "date:2018-09-07",
+          "date", "date:\"7 September 2018\"",
           "published", "published:2017-11..2018-09",
           "source", "source:SANA",
           "author", "author:\"Jane Doe\"",

@@ -1,29 +1,19 @@
 package dateline.search;
 
 import dateline.search.QueryNode.Condition;
-import dateline.search.QueryNode.DateField;
-import dateline.search.QueryNode.Dates;
 import dateline.search.QueryNode.Element;
 import dateline.search.QueryNode.Everything;
-import dateline.search.QueryNode.Field;
-import dateline.search.QueryNode.FieldName;
 import dateline.search.QueryNode.Form;
 import dateline.search.QueryNode.Kind;
-import dateline.search.QueryNode.Near;
 import dateline.search.QueryNode.Phrase;
 import dateline.search.QueryNode.Tag;
-import dateline.search.QueryNode.Weekday;
 import dateline.search.QueryNode.Word;
-import dateline.tag.date.Period;
 import dateline.text.Span;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.RegExp;
@@ -74,26 +64,20 @@ final class QueryLexer {
       Pattern.compile("@(person|people|place|places|date|dates)(?=(:)|[^\\p{L}\\p{N}_'-]|$)");
   private static final Pattern REGEX = Pattern.compile("/([^\\s\"]+?)/(?=[\\s)]|$)");
   private static final Pattern SLOP = Pattern.compile("~([^\\s()\"]*)");
-  private static final Pattern DISTANCE =
-      Pattern.compile("(.*)~\\s*([0-9]{1,5}(?:\\.[0-9]{1,3})?)\\s*(km|mi)?");
   private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}])~([0-9.]*)");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
   private static final Pattern GROUP_PART =
       Pattern.compile("\\s*(?:(,)|(OR|AND)(?=[\\s\"]|$)|(=?\"[^\"]*\"|[^\\s,\"]+))");
-  private static final double KILOMETRES_PER_MILE = 1.609344;
 
   /// UTF-16 units of the longest abbreviation with full stops.
   private static final int MAX_ABBREVIATION = 16;
-
-  /// Where `XXXX-WXX-1`, the value of any Monday, has its day.
-  private static final int WEEKDAY_DIGIT = 9;
 
   private static final int MAX_SLOP = 1_000;
 
   private final String typed;
   private final String text;
   private final boolean exact;
-  private final boolean inside;
+  private final Conditions values;
   private final List<Token> tokens = new ArrayList<>();
   private int leaves;
   private int at;
@@ -102,7 +86,7 @@ final class QueryLexer {
     this.typed = typed;
     this.text = normalise(typed);
     this.exact = exact;
-    this.inside = inside;
+    this.values = new Conditions(typed, exact, inside);
   }
 
   /// The tokens of a query; parentheses are balanced.
@@ -133,16 +117,6 @@ final class QueryLexer {
   /// Whether a text holds a letter or a digit.
   static boolean hasWord(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
-  }
-
-  /// A condition on a field; a leading `=` makes it exact.
-  static Field field(FieldName field, String value, boolean exact, Span at) {
-    String name = value.strip();
-    boolean marked = name.startsWith("=");
-    while (name.startsWith("=")) {
-      name = name.substring(1).strip();
-    }
-    return new Field(field, name.replaceAll(" +", " "), exact || marked, at);
   }
 
   private void run() throws QueryException {
@@ -404,6 +378,7 @@ final class QueryLexer {
       if (matcher != null) {
         at = matcher.end();
         elements.add(tag(matcher, end, '\''));
+        count(at);
         continue;
       }
       int from = at;
@@ -414,6 +389,7 @@ final class QueryLexer {
       if (word != null) {
         exact |= elements.isEmpty() && word.form() == Form.EXACT;
         elements.add(word);
+        count(from);
       }
     }
     at = after;
@@ -441,15 +417,7 @@ final class QueryLexer {
     if (value.equals("*")) {
       return new Tag(kind, null, new Span(start, at));
     }
-    if (!hasWord(value)) {
-      throw error(from, "after @" + label(kind) + ": a name is needed", "\"@person:putin said\"");
-    }
-    String name = label(kind);
-    Condition which =
-        switch (kind) {
-          case PERSON, PLACE -> named(name, value, from);
-          case DATE -> dates(DateField.DATE, value, from);
-        };
+    Condition which = values.condition(label(kind), value, from, new Span(from, at));
     return new Tag(kind, which, new Span(start, at));
   }
 
@@ -601,101 +569,8 @@ final class QueryLexer {
         return new Tag(kind, null, new Span(start, at));
       }
     }
-    if (!hasWord(value)) {
-      throw error(
-          Math.min(from, typed.length()), name + ": needs a value", FieldNames.example(name));
-    }
     count(start);
-    return switch (name) {
-      case "date" -> dates(DateField.DATE, value, from, start);
-      case "published" -> dates(DateField.PUBLISHED, value, from, start);
-      case "near" -> near(value, from, start);
-      default -> named(name, value, start);
-    };
-  }
-
-  private Field named(String name, String value, int start) throws QueryException {
-    if (value.indexOf('*') >= 0 || value.indexOf('~') >= 0) {
-      throw error(start, name + ": takes a name without * and ~", FieldNames.example(name));
-    }
-    FieldName field = FieldName.valueOf(name.toUpperCase(Locale.ROOT));
-    return field(
-        field == FieldName.PLACE && inside ? FieldName.INSIDE : field,
-        value,
-        exact,
-        new Span(start, at));
-  }
-
-  private Near near(String value, int from, int start) throws QueryException {
-    Matcher matcher = DISTANCE.matcher(value);
-    String place = matcher.matches() ? matcher.group(1).strip() : "";
-    double distance = matcher.matches() ? Double.parseDouble(matcher.group(2)) : 0;
-    if (!hasWord(place) || distance == 0) {
-      throw error(from, "near: needs a place and a distance", "near:Damascus~100km");
-    }
-    double kilometres = "mi".equals(matcher.group(3)) ? distance * KILOMETRES_PER_MILE : distance;
-    return new Near(place, kilometres, new Span(start, at));
-  }
-
-  private Condition dates(DateField field, String value, int from) throws QueryException {
-    return dates(field, value, from, from);
-  }
-
-  private Condition dates(DateField field, String value, int from, int start)
-      throws QueryException {
-    Span span = new Span(start, at);
-    int dots = value.indexOf("..");
-    if (dots < 0) {
-      Period period = period(field, value, from);
-      LocalDate day = firstDay(period);
-      if (day != null) {
-        return new Dates(field, day, lastDay(period), span);
-      }
-      if (field == DateField.PUBLISHED) {
-        throw error(from, "published: takes a year, month or day, no weekday", "published:2018-09");
-      }
-      return new Weekday(DayOfWeek.of(period.value().charAt(WEEKDAY_DIGIT) - '0'), span);
-    }
-    String first = value.substring(0, dots);
-    String last = value.substring(dots + 2).replaceFirst("^\\.+", "");
-    LocalDate begin = first.isBlank() ? null : firstDay(rangeEnd(field, first, from));
-    LocalDate end =
-        last.isBlank()
-            ? null
-            : lastDay(rangeEnd(field, last, from + value.length() - last.length()));
-    if (begin != null && end != null && end.isBefore(begin)) {
-      throw error(from, "the range ends before it begins", field.label() + ":2017-11..2018-09");
-    }
-    return new Dates(field, begin, end, span);
-  }
-
-  /// The first day that a period touches, null for a mere weekday.
-  static @Nullable LocalDate firstDay(Period period) {
-    return period.start() == null ? null : period.start().toLocalDate();
-  }
-
-  /// The last day that a period touches, null for a mere weekday.
-  static @Nullable LocalDate lastDay(Period period) {
-    return period.end() == null ? null : period.end().minusNanos(1).toLocalDate();
-  }
-
-  private Period rangeEnd(DateField field, String value, int from) throws QueryException {
-    Period period = period(field, value, from);
-    if (period.start() == null) {
-      throw error(from, "a range has no weekday at its end", field.label() + ":2017-11..2018-09");
-    }
-    return period;
-  }
-
-  private Period period(DateField field, String value, int from) throws QueryException {
-    Optional<Period> period = Period.parse(value);
-    if (period.isEmpty()) {
-      throw error(
-          from,
-          "'" + value.strip() + "' is not a date",
-          field.label() + ":2018-09-07 or " + field.label() + ":\"7 September 2018\"");
-    }
-    return period.get();
+    return values.condition(name, value, from, new Span(start, at));
   }
 
   private void leaf(QueryNode node, int start) throws QueryException {
@@ -763,6 +638,9 @@ final class QueryLexer {
       if (dropped[i]) {
         continue;
       }
+      if (token.type() == Type.CLOSE || token.type() == Type.AND || token.type() == Type.OR) {
+        dropMinus(kept);
+      }
       Token last = kept.isEmpty() ? null : kept.getLast();
       if (token.type() == Type.CLOSE && last != null && last.type() == Type.OPEN) {
         String between = text.substring(last.at().end(), token.at().start());
@@ -775,10 +653,11 @@ final class QueryLexer {
       }
       kept.add(token);
     }
+    dropMinus(kept);
     return kept;
   }
 
-  /// Drops a `-` whose group turned out to be punctuation.
+  /// Drops a last `-` after which there turned out to be punctuation only.
   private void dropMinus(List<Token> kept) {
     if (!kept.isEmpty()
         && kept.getLast().type() == Type.NOT

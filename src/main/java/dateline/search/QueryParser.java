@@ -127,7 +127,7 @@ public final class QueryParser {
     if (!QueryLexer.hasWord(name)) {
       throw new QueryException(value, 0, option + " needs a name", option + " Erdogan");
     }
-    return QueryLexer.field(field, name, exact, end);
+    return Conditions.named(field, name, exact, end);
   }
 
   private static @Nullable LocalDate optionDay(String option, @Nullable String value, boolean start)
@@ -140,7 +140,7 @@ public final class QueryParser {
       throw new QueryException(
           value, 0, option + " takes a year, month or day", option + " 2018-09");
     }
-    return start ? QueryLexer.firstDay(period) : QueryLexer.lastDay(period);
+    return start ? Conditions.firstDay(period) : Conditions.lastDay(period);
   }
 
   private QueryNode query(int depth) throws QueryException {

@@ -163,6 +163,8 @@ class QueryParserTest {
           "-:-) ceasefire => ceasefire",
           "ceasefire -\"truce => ceasefire -truce",
           "~ ceasefire ^ => ceasefire",
+          "war -( => war",
+          "-(☺) war => war",
         })
     void ofPlainTextNeverFail(String query, String understood) throws QueryException {
       assertThat(read(query)).isEqualTo(understood);
@@ -386,7 +388,7 @@ class QueryParserTest {
           "person: => 7 => person: needs a value",
           "war person:?? => 11 => person: needs a value",
           "source:* => 7 => source: needs a value",
-          "person:put* => 0 => person: takes a name without * and ~",
+          "person:put* => 7 => person: takes a name without * and ~",
           "person:\"Vladimir => 7 => the quote is not closed",
           "place:(a, b => 6 => the parenthesis is not closed",
           "place:(a OR) => 11 => place: needs a value",
@@ -410,7 +412,7 @@ class QueryParserTest {
           "\"a b\"~x => 5 => after a phrase, ~ needs a number of words up to 1000",
           "\"a b\"~9999 => 5 => after a phrase, ~ needs a number of words up to 1000",
           "\"\"~5 => 0 => there is nothing between the quotes",
-          "\"@person:?? said\" => 9 => after @person: a name is needed",
+          "\"@person:?? said\" => 9 => person: needs a value",
         })
     void sayWhereAndWhy(String queryAndPosition, String position, String reason) {
       QueryException error = error(queryAndPosition);
@@ -441,6 +443,8 @@ class QueryParserTest {
           .hasMessage("a query has at most 1000 words and conditions");
       assertThat(error("war".repeat(50_000)))
           .hasMessage("a query has at most 50000 characters, this one 150000");
+      assertThat(error("\"" + "war ".repeat(2_000) + "\""))
+          .hasMessage("a query has at most 1000 words and conditions");
       assertThat(error("place:(" + "a,".repeat(2_000) + "a)"))
           .hasMessage("a query has at most 1000 words and conditions");
     }
