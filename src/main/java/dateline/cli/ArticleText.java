@@ -1,10 +1,10 @@
 package dateline.cli;
 
 import dateline.article.Publication;
+import dateline.index.StoredArticle;
 import dateline.search.ArticleHit;
 import dateline.search.Match;
 import dateline.search.PassageHit;
-import dateline.search.StoredArticle;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,12 +1,12 @@
 package dateline.cli;
 
 import dateline.article.Granularity;
+import dateline.index.StoredPassage;
+import dateline.index.StoredPassage.DateMention;
+import dateline.index.StoredPassage.PersonMention;
+import dateline.index.StoredPassage.PlaceMention;
 import dateline.search.Match;
 import dateline.search.PassageHit;
-import dateline.search.StoredPassage;
-import dateline.search.StoredPassage.DateMention;
-import dateline.search.StoredPassage.PersonMention;
-import dateline.search.StoredPassage.PlaceMention;
 import dateline.tag.date.TimexType;
 import dateline.text.Span;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dateline.export;
 
+import dateline.index.StoredArticle;
 import dateline.search.ArticleHit;
 import dateline.search.Count;
 import dateline.search.Counts;
@@ -8,7 +9,6 @@ import dateline.search.PassageHit;
 import dateline.search.SearchEngine;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
-import dateline.search.StoredArticle;
 import dateline.search.Timeline;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dateline.export;
 
 import dateline.article.Publication;
+import dateline.index.StoredArticle;
+import dateline.index.StoredPassage;
+import dateline.index.StoredPassage.DateMention;
+import dateline.index.StoredPassage.PersonMention;
+import dateline.index.StoredPassage.PlaceMention;
 import dateline.search.Match;
 import dateline.search.PassageHit;
-import dateline.search.StoredArticle;
-import dateline.search.StoredPassage;
-import dateline.search.StoredPassage.DateMention;
-import dateline.search.StoredPassage.PersonMention;
-import dateline.search.StoredPassage.PlaceMention;
 import dateline.text.Offsets;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;

@@ -1,9 +1,9 @@
 package dateline.export;
 
 import dateline.article.Publication;
+import dateline.index.StoredArticle;
+import dateline.index.StoredPassage.PlaceMention;
 import dateline.search.PassageHit;
-import dateline.search.StoredArticle;
-import dateline.search.StoredPassage.PlaceMention;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Set;

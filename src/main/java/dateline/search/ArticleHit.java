@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.index.StoredArticle;
 import java.util.List;
 
 /// An article that matches, with its best passages.

@@ -1,5 +1,7 @@
 package dateline.search;
 
+import dateline.index.StoredArticle;
+import dateline.index.StoredPassage;
 import java.util.List;
 
 /// A passage that holds matches.

@@ -3,12 +3,12 @@ package dateline.export;
 import dateline.article.Granularity;
 import dateline.article.PassageKind;
 import dateline.article.Publication;
+import dateline.index.StoredArticle;
+import dateline.index.StoredPassage;
 import dateline.search.Match;
 import dateline.search.PassageHit;
 import dateline.search.SearchEngine;
 import dateline.search.SearchRequest;
-import dateline.search.StoredArticle;
-import dateline.search.StoredPassage;
 import dateline.tag.date.TimexType;
 import dateline.text.Span;
 import java.time.LocalDateTime;
@@ -46,6 +46,7 @@ public final class Samples {
               PassageKind.BODY,
               5,
               100,
+              100,
               104,
               TEXT,
               List.of(new StoredPassage.PersonMention("Ann Lee", "ann lee", span("Lee"))),
@@ -81,6 +82,7 @@ public final class Samples {
               1,
               PassageKind.HEADLINE,
               1,
+              0,
               0,
               0,
               "Half a pair: \uD83D.",

@@ -1,4 +1,4 @@
-package dateline.search;
+package dateline.index;
 
 import dateline.article.Granularity;
 import dateline.article.PassageKind;
@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param number 1-based position in its article
 /// @param line the 1-based line on which it starts
+/// @param start UTF-16 units of the article's text before the passage
 /// @param codePoint code points of the article before the passage
 /// @param utf8 bytes of the file before the passage; meaningless unless the article is a UTF-8 file
 public record StoredPassage(
     int number,
     PassageKind kind,
     int line,
+    int start,
     int codePoint,
     int utf8,
     String text,

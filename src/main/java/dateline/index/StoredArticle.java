@@ -1,4 +1,4 @@
-package dateline.search;
+package dateline.index;
 
 import dateline.article.Publication;
 import java.util.List;
