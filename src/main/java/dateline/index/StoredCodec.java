@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes [StoredArticle] and [StoredPassage] as bytes of a stored field, and reads them.
 public final class StoredCodec {
-  private static final PassageKind[] KINDS = PassageKind.values();
-  private static final TimexType[] TYPES = TimexType.values();
-  private static final Granularity[] GRANULARITIES = Granularity.values();
 
   private StoredCodec() {}
 
@@ -48,7 +45,7 @@ public final class StoredCodec {
           Publication publication = article.publication();
           optional(out, publication == null ? null : publication.value());
           if (publication != null) {
-            out.writeVInt(publication.granularity().ordinal());
+            out.writeString(publication.granularity().name());
             out.writeString(publication.from());
           }
           optional(out, article.url());
@@ -77,7 +74,7 @@ public final class StoredCodec {
       Publication publication =
           published == null
               ? null
-              : new Publication(published, GRANULARITIES[in.readVInt()], in.readString());
+              : new Publication(published, Granularity.valueOf(in.readString()), in.readString());
       return new StoredArticle(
           id,
           file,
@@ -100,7 +97,7 @@ public final class StoredCodec {
     return write(
         out -> {
           out.writeVInt(passage.number());
-          out.writeVInt(passage.kind().ordinal());
+          out.writeString(passage.kind().name());
           out.writeVInt(passage.line());
           out.writeVInt(passage.start());
           out.writeVInt(passage.codePoint());
@@ -132,10 +129,10 @@ public final class StoredCodec {
           for (DateMention date : passage.dates()) {
             out.writeString(date.value());
             span(out, date.span());
-            out.writeVInt(date.type().ordinal());
+            out.writeString(date.type().name());
             optional(out, date.mod());
             Granularity granularity = date.granularity();
-            out.writeVInt(granularity == null ? 0 : granularity.ordinal() + 1);
+            optional(out, granularity == null ? null : granularity.name());
             LocalDateTime start = date.start();
             LocalDateTime end = date.end();
             out.writeByte((byte) (start == null ? 0 : 1));
@@ -152,7 +149,7 @@ public final class StoredCodec {
     try {
       DataInput in = new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
       int number = in.readVInt();
-      PassageKind kind = KINDS[in.readVInt()];
+      PassageKind kind = PassageKind.valueOf(in.readString());
       int line = in.readVInt();
       int start = in.readVInt();
       int codePoint = in.readVInt();
@@ -199,9 +196,9 @@ public final class StoredCodec {
   private static DateMention date(DataInput in) throws IOException {
     String value = in.readString();
     Span span = span(in);
-    TimexType type = TYPES[in.readVInt()];
+    TimexType type = TimexType.valueOf(in.readString());
     String mod = optional(in);
-    int granularity = in.readVInt();
+    String granularity = optional(in);
     LocalDateTime start = null;
     LocalDateTime end = null;
     if (in.readByte() != 0) {
@@ -212,7 +209,7 @@ public final class StoredCodec {
         value,
         type,
         mod,
-        granularity == 0 ? null : GRANULARITIES[granularity - 1],
+        granularity == null ? null : Granularity.valueOf(granularity),
         start,
         end,
         span);
