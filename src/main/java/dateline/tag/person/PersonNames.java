@@ -1,0 +1,105 @@
+package dateline.tag.person;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which keys may be short for which, among the people of a whole corpus.
+public final class PersonNames {
+  private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
+
+  /// Of the articles that name somebody of this name, so many must name the same person.
+  private static final double NO_DOUBT = 0.95;
+
+  private PersonNames() {}
+
+  /// Who a short name stands for.
+  ///
+  /// @param key the key of the fullest form of the person's name
+  /// @param keys the keys that are taken to be that person, `key` and the short name included
+  /// @param reason how this is known, a sentence
+  public record FullName(String key, Set<String> keys, String reason) {
+
+    public FullName {
+      keys = Set.copyOf(keys);
+    }
+  }
+
+  /// Whether `part` may be a short form of `whole`: some of its words in the same order, the family
+  /// name among them. A key is no short form of itself.
+  public static boolean isShortFor(String part, String whole) {
+    List<String> some = List.of(part.split("-"));
+    List<String> all = List.of(whole.split("-"));
+    return some.size() < all.size() && isSubsequence(some, all) && familyName(some, all);
+  }
+
+  /// The one person that a short name stands for, if the corpus leaves no doubt.
+  ///
+  /// @param part the key of a name
+  /// @param articles of each person's key, the number of articles that name the person
+  public static Optional<FullName> fullName(String part, Map<String, Integer> articles) {
+    List<String> candidates = new ArrayList<>();
+    long total = 0;
+    for (Map.Entry<String, Integer> entry : articles.entrySet()) {
+      if (isShortFor(part, entry.getKey())) {
+        candidates.add(entry.getKey());
+        total += entry.getValue();
+      }
+    }
+    // by articles, then the longer name, then the alphabet, so that the order of a map is no matter
+    candidates.sort(
+        Comparator.<String>comparingInt(key -> -articles.getOrDefault(key, 0))
+            .thenComparingInt(key -> -key.length())
+            .thenComparing(Comparator.naturalOrder()));
+    if (candidates.isEmpty()) {
+      return Optional.empty();
+    }
+    String first = candidates.getFirst();
+    List<String> same = new ArrayList<>(List.of(part));
+    long together = 0;
+    String fullest = first;
+    for (String key : candidates) {
+      if (key.equals(first) || isShortFor(first, key) || isShortFor(key, first)) {
+        same.add(key);
+        together += articles.getOrDefault(key, 0);
+        fullest = isShortFor(fullest, key) ? key : fullest;
+      }
+    }
+    if (together < NO_DOUBT * total) {
+      return Optional.empty();
+    }
+    String reason =
+        total == together
+            ? "nobody else of that name is in the index"
+            : "%d of the %d articles that give a full name mean this person"
+                .formatted(together, total);
+    return Optional.of(new FullName(fullest, Set.copyOf(same), reason));
+  }
+
+  private static boolean isSubsequence(List<String> some, List<String> all) {
+    int at = 0;
+    for (String word : all) {
+      if (at < some.size() && some.get(at).equals(word)) {
+        at++;
+      }
+    }
+    return at == some.size();
+  }
+
+  /// Whether the last word of the short name is the last of the full one, `Jr.` aside; where the
+  /// family name stands first, the short name is that name.
+  private static boolean familyName(List<String> some, List<String> all) {
+    int last = all.size() - 1;
+    boolean suffixed = SUFFIXES.contains(all.get(last));
+    if (suffixed && !some.getLast().equals(all.get(last))) {
+      return false; // a Trump is not Donald Trump Jr.
+    }
+    return some.getLast().equals(all.get(last))
+        || (some.size() == 1
+            && some.getFirst().equals(all.getFirst())
+            && PersonKey.isEastAsianSurname(all.getFirst()));
+  }
+}

@@ -1,0 +1,74 @@
+package dateline.tag.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PersonNamesTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Putin, Vladimir Putin",
+    "Sisi, Abdel Fattah el-Sisi",
+    "bin Salman, Mohammed bin Salman",
+    "Kim, Kim Jong-un",
+    "Xi, Xi Jinping",
+    "Tayyip Erdogan, Recep Tayyip Erdogan Bey Erdogan",
+    "Hillary Clinton, Hillary Rodham Clinton",
+    "Ali Khamenei, Seyyed Ali Hosseini Khamenei",
+    "Donald Jr., Donald Trump Jr."
+  })
+  void aShortFormKeepsTheFamilyName(String part, String whole) {
+    assertThat(PersonNames.isShortFor(PersonKey.of(part), PersonKey.of(whole))).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Vladimir Putin, Vladimir Putin",
+    "Vladimir, Vladimir Putin",
+    "Putina, Vladimir Putin",
+    "Hafez al-Assad, Bashar al-Assad",
+    "Trump, Donald Trump Jr.",
+    "Vladimir Putin, Putin"
+  })
+  void othersAreNoShortForms(String part, String whole) {
+    assertThat(PersonNames.isShortFor(PersonKey.of(part), PersonKey.of(whole))).isFalse();
+  }
+
+  @Test
+  void aSurnameThatOnePersonBearsIsThatPerson() {
+    var articles = Map.of("putin", 4, "vladimir-putin", 9, "lyudmila-putina", 3);
+    var found = PersonNames.fullName("putin", articles).orElseThrow();
+    assertThat(found.key()).isEqualTo("vladimir-putin");
+    assertThat(found.keys()).containsExactlyInAnyOrder("putin", "vladimir-putin");
+    assertThat(found.reason()).isEqualTo("nobody else of that name is in the index");
+  }
+
+  @Test
+  void aSurnameOfTwoPeopleIsNobodys() {
+    assertThat(PersonNames.fullName("assad", Map.of("bashar-assad", 6, "hafez-assad", 3)))
+        .isEmpty();
+    assertThat(PersonNames.fullName("nobody", Map.of("bashar-assad", 6))).isEmpty();
+  }
+
+  @Test
+  void aNamesakeSeldomNamedLeavesNoDoubt() {
+    var found =
+        PersonNames.fullName("merkel", Map.of("angela-merkel", 99, "rudolf-merkel", 1))
+            .orElseThrow();
+    assertThat(found.key()).isEqualTo("angela-merkel");
+    assertThat(found.reason()).contains("99 of the 100");
+  }
+
+  @Test
+  void longerFormsOfOneNameCountTogether() {
+    var found =
+        PersonNames.fullName("clinton", Map.of("hillary-clinton", 9, "hillary-rodham-clinton", 2))
+            .orElseThrow();
+    assertThat(found.key()).isEqualTo("hillary-rodham-clinton");
+    assertThat(found.keys()).hasSize(3);
+  }
+}
