@@ -32,11 +32,16 @@ public final class PersonKey {
   private static final Set<String> NAME_ENDS =
       Set.of("nejad", "nia", "niya", "zadeh", "zade", "zada", "pour", "pur", "poor");
 
-  /// What is added to a name to make another; the name within keeps its own form.
+  /// What is added to a name to make another, each with its form in keys; the name within keeps its
+  /// own form.
   private static final List<String> DERIVATIONS =
       List.of(
-          "nejad", "inejad", "zade", "izade", "pur", "ipur", "ov", "ova", "ev", "eva", "yev",
-          "yeva", "oglu", "i");
+          "inejad", "inejad", "inezhad", "inejad", "nejad", "nejad", "nezhad", "nejad", //
+          "zadeh", "zada", "zade", "zada", "zada", "zada", "pour", "pur", "poor", "pur", "pur",
+          "pur", //
+          "iyev", "ev", "yev", "ev", "iev", "ev", "ev", "ev", "yeva", "eva", "eva", "eva", //
+          "ov", "ov", "ova", "ova", "oglu", "oglu", "ian", "ian", "yan", "ian", //
+          "i", "i", "y", "i");
 
   private static final Set<String> EAST_ASIAN_SURNAMES =
       Set.of(
@@ -188,27 +193,41 @@ public final class PersonKey {
   }
 
   private static void add(List<Word> words, String raw, boolean article) {
-    String servant = NameVariants.form(raw) == null ? servantOf(raw) : null;
-    if (servant == null) {
-      words.add(new Word(raw, form(raw), article, isInitial(raw)));
-    } else {
-      words.add(new Word("abdul", "abdul", article, false));
-      words.add(new Word(servant, form(servant), false, false));
+    for (String part : parts(raw)) {
+      words.add(new Word(part, form(part), article, isInitial(part)));
+      article = false;
     }
   }
 
-  /// The second half of a name like `Abdulaziz`, `Abdurrahman`, `Abdennour`.
-  private static @Nullable String servantOf(String raw) {
-    if (raw.length() < 7 || !raw.startsWith("abd")) {
-      return null;
+  /// Names that are also written apart: `Abdulaziz`, `Abdennour`; `Nureddin`, `Sirajuddin`;
+  /// `Alireza`, `Gholamhossein`.
+  private static List<String> parts(String raw) {
+    if (raw.length() < 7 || NameVariants.form(raw) != null) {
+      return List.of(raw);
     }
-    for (int at = 4; at <= 6 && at + 3 <= raw.length(); at++) {
-      String rest = raw.substring(at);
-      if (NameVariants.form(rest) != null && !rest.equals("ov") && !rest.equals("ev")) {
-        return rest;
+    if (raw.startsWith("abd")) {
+      for (int at = 4; at <= 6 && at + 3 <= raw.length(); at++) {
+        if (listed(raw.substring(at)) != null) {
+          return List.of("abdul", raw.substring(at));
+        }
       }
     }
-    return null;
+    int end = raw.endsWith("dine") ? raw.length() - 4 : raw.endsWith("din") ? raw.length() - 3 : 0;
+    for (int at = end; at >= Math.max(2, end - 2) && end > 0; at--) {
+      if (NameVariants.form(raw.substring(0, at)) != null) {
+        return List.of(raw.substring(0, at), "din");
+      }
+    }
+    for (int at = 3; at + 3 <= raw.length(); at++) {
+      String first = raw.substring(0, at);
+      String second = raw.substring(at);
+      if (NameVariants.form(first) != null
+          && (second.length() > 3 || second.equals("ali"))
+          && listed(second) != null) {
+        return List.of(first, second);
+      }
+    }
+    return List.of(raw);
   }
 
   private static boolean isArticle(String word, boolean first, boolean hyphen, String next) {
@@ -247,34 +266,32 @@ public final class PersonKey {
       }
       default -> {}
     }
-    String listed = NameVariants.form(raw);
+    String listed = listed(raw);
     if (listed != null) {
       return listed;
     }
     String spelled = Spelling.apply(raw);
-    listed = NameVariants.formBySound(spelled);
-    if (listed != null) {
-      return listed;
-    }
-    String ended =
-        endsIn(spelled, "nezhad") ? spelled.substring(0, spelled.length() - 6) + "nejad" : spelled;
-    for (String derivation : DERIVATIONS) {
-      for (String word : List.of(raw, ended)) {
-        if (word.length() >= derivation.length() + 3 && word.endsWith(derivation)) {
-          String stem = word.substring(0, word.length() - derivation.length());
-          String form = NameVariants.form(stem);
-          form = form == null ? NameVariants.formBySound(Spelling.apply(stem)) : form;
-          if (form != null) {
-            return form + derivation;
-          }
-        }
-      }
-    }
-    return ended;
+    return spelled.length() > 8 && spelled.endsWith("nezhad")
+        ? spelled.substring(0, spelled.length() - 6) + "nejad"
+        : spelled;
   }
 
-  private static boolean endsIn(String word, String end) {
-    return word.length() > end.length() + 2 && word.endsWith(end);
+  /// The form of a folded word that is listed, sounds like a listed one, or is derived from one.
+  private static @Nullable String listed(String raw) {
+    String form = NameVariants.form(raw);
+    if (form == null) {
+      form = NameVariants.formBySound(Spelling.apply(raw));
+    }
+    for (int i = 0; i < DERIVATIONS.size() && form == null; i += 2) {
+      String end = DERIVATIONS.get(i);
+      if (raw.length() >= end.length() + 3 && raw.endsWith(end)) {
+        String stem = raw.substring(0, raw.length() - end.length());
+        String stemForm = NameVariants.form(stem);
+        stemForm = stemForm == null ? NameVariants.formBySound(Spelling.apply(stem)) : stemForm;
+        form = stemForm == null ? null : stemForm + DERIVATIONS.get(i + 1);
+      }
+    }
+    return form;
   }
 
   private static boolean isInitial(String word) {

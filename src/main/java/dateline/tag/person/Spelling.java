@@ -112,12 +112,13 @@ final class Spelling {
     for (int i = 0; i < w.length(); i++) {
       char c = w.charAt(i);
       char next = i + 1 < w.length() ? w.charAt(i + 1) : ' ';
-      if (c == 'g' && next == 'h' && (i + 2 == w.length() || w.charAt(i + 2) != 't')) {
-        w.deleteCharAt(i + 1); // Ghalibaf, not Wright
-      } else if (c == 'q' && i + 1 == w.length()) {
-        w.setCharAt(i, 'k'); // Shafiq, Shafik
-      } else if (c == 'q' && next != 'u') {
-        w.setCharAt(i, 'g'); // Qalibaf, not Quincy
+      char after = i + 2 < w.length() ? w.charAt(i + 2) : ' ';
+      if (c == 'g' && next == 'h' && isVowel(after) && (i == 0 || isVowel(w.charAt(i - 1)))) {
+        w.replace(i, i + 2, "k"); // Ghaani, Qaani, Kaani
+      } else if (c == 'g' && next == 'h' && after != 't') {
+        w.deleteCharAt(i + 1); // Baghdadi, Bagdadi; not Wright
+      } else if (c == 'q' && (next != 'u' || !isVowel(after))) {
+        w.setCharAt(i, 'k'); // Miqdad, Mikdad; not Quincy
       } else if (c == 'k' && next == 's' && i + 2 < w.length() && isVowel(w.charAt(i + 2))) {
         w.replace(i, i + 2, "x"); // Maksimov
       }
@@ -145,8 +146,10 @@ final class Spelling {
   }
 
   private static void vowels(StringBuilder w) {
-    if (w.length() >= 5) {
+    if (w.length() >= 6) {
+      ending(w, "iyev", "ev"); // Solovyev, Soloviev
       ending(w, "yev", "ev");
+      ending(w, "iev", "ev");
     }
     for (int i = 1; i < w.length(); i++) {
       char previous = w.charAt(i - 1);
@@ -172,6 +175,9 @@ final class Spelling {
   }
 
   private static void singleLetters(StringBuilder w) {
+    if (w.length() == 3 && ends(w, "uu")) {
+      w.deleteCharAt(2);
+    }
     int end = ends(w, "allah") ? w.length() - 4 : w.length();
     for (int i = end - 1; i > 0; i--) {
       if (w.charAt(i) == w.charAt(i - 1) && w.length() > 3) {
@@ -201,10 +207,22 @@ final class Spelling {
         && !ends(w, "allah")
         && w.charAt(last) == 'h'
         && (w.charAt(last - 1) == 'a' || w.charAt(last - 1) == 'e')) {
-      w.deleteCharAt(last); // Zadeh, Fattah
+      w.deleteCharAt(last); // Zadeh, Zada, Fattah
+      w.setCharAt(last - 1, 'a');
+    }
+    shortVowels(w);
+  }
+
+  /// The short vowels of Arabic and Persian, which are anybody's guess.
+  private static void shortVowels(StringBuilder w) {
+    int n = w.length();
+    if (n >= 5 && w.charAt(n - 2) == 'e' && "bdfhjkmz".indexOf(w.charAt(n - 1)) >= 0) {
+      w.setCharAt(n - 2, 'i'); // Moheb, Mohib
     }
     if (w.length() >= 5 && ends(w, "i") && !isVowel(w.charAt(w.length() - 2))) {
-      // the relative -i of Arabic and Persian names, whose short vowels are anybody's guess
+      if (w.length() >= 6) {
+        replace(w, "th", "t"); // Barghouthi, Barghouti
+      }
       for (int i = 1; i < w.length() - 1; i++) {
         char c = w.charAt(i);
         boolean alone = !isVowel(w.charAt(i - 1)) && !isVowel(w.charAt(i + 1));
