@@ -44,7 +44,7 @@ enum Link {
     if (some.size() > all.size()) {
       return NONE;
     }
-    boolean line = all.size() > 2 && all.get(all.size() - 2).equals("ben");
+    boolean line = all.lastIndexOf("ben") > 0;
     if (PersonNames.isShortFor(part.key, whole.key)) {
       return line && some.size() == 1 ? FATHER : FAMILY;
     }
