@@ -17,6 +17,9 @@ public final class Fields {
   public static final String ARTICLE = "article";
   public static final String PASSAGE = "passage";
 
+  /// The id of the article, on all documents of its block: what a block is replaced by.
+  public static final String BLOCK = "block";
+
   // ---- of passages
 
   /// The words and tags of a content passage, with positions and offsets.
@@ -66,21 +69,33 @@ public final class Fields {
   /// Latitude and longitude of places: points; several.
   public static final String POINT = "point";
 
-  /// ISO codes of countries that the article's places lie in, and `CODE/admin-1` names.
+  /// What the article's places lie in: `SY` for a country, `SY/Idlib` for a division of one. Terms.
   public static final String INSIDE = "inside";
 
   /// `word` + [#SEPARATOR] + `KEY` for the words of people's names: from a word to keys.
   public static final String PERSON_WORD = "person_word";
 
-  /// `folded name` + [#SEPARATOR] + `tag` for all names of the places that occur.
+  /// `folded name` + [#SEPARATOR] + what it names, for all names of the places that occur: what
+  /// follows `@place:` in a tag, or [#IN] and a value of [#INSIDE]. Terms.
   public static final String PLACE_NAME = "place_name";
 
-  /// Facets: sorted-set doc values of articles, and people and places of passages too.
+  /// Before the name of a country or division in which a place of the index lies.
+  public static final String IN = "in:";
+
+  /// Facets: sorted-set doc values of articles and passages, one for each person, their parts
+  /// joined by [#SEPARATOR]: key, name, mentions.
   public static final String PEOPLE = "people";
 
+  /// The same of places: tag, name, kind, country, admin-1, latitude, longitude, mentions.
   public static final String PLACES = "places";
+
+  /// The same of dates, of articles only: value, type, start, end, mentions; the ends as seconds
+  /// since 1970 or empty.
   public static final String DATES = "dates";
+
+  /// The same of outlets (the agency where no outlet is known) and of authors, as written.
   public static final String OUTLETS = "outlets";
+
   public static final String AUTHORS = "authors";
 
   /// Signature of the text against which copies of a story are recognised: terms.
