@@ -383,8 +383,8 @@ final class ArticleDocuments {
 
   /// How often each is mentioned. Each tag of an article is one object, so identity tells them
   /// apart and spares comparing their mentions.
-  private static <T> Map<T, Integer> counted(List<Mention<T>> mentions) {
-    Map<T, Integer> counts = new IdentityHashMap<>();
+  private static <T> IdentityHashMap<T, Integer> counted(List<Mention<T>> mentions) {
+    IdentityHashMap<T, Integer> counts = new IdentityHashMap<>();
     for (Mention<T> mention : mentions) {
       counts.merge(mention.tag(), 1, Integer::sum);
     }
