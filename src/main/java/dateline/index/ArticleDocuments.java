@@ -106,7 +106,7 @@ final class ArticleDocuments {
       document.add(
           new Field(content ? Fields.TEXT : Fields.REST, terms.stream(true), WITH_OFFSETS));
       document.add(new StoredField(Fields.STORED_PASSAGE, StoredCodec.bytes(stored)));
-      facets(document, peopleHere, placesHere);
+      facets(document, peopleHere, placesHere, datesHere);
       block.add(document);
       if (content) {
         body.add(text, words, PASSAGE_GAP);
@@ -309,23 +309,10 @@ final class ArticleDocuments {
     for (Timex timex : dates) {
       LocalDateTime start = timex.start();
       LocalDateTime end = timex.end();
-      String first = "";
-      String after = "";
       if (start != null && end != null) {
-        long from = seconds(start);
-        long to = seconds(end);
-        document.add(range(Fields.DATE_RANGE, from, to));
-        first = Long.toString(from);
-        after = Long.toString(to);
+        document.add(range(Fields.DATE_RANGE, seconds(start), seconds(end)));
       }
-      facet(
-          document,
-          Fields.DATES,
-          timex.value(),
-          timex.type().name(),
-          first,
-          after,
-          count(timex.mentions().size()));
+      dateFacet(document, timex, timex.mentions().size());
     }
   }
 
@@ -339,6 +326,9 @@ final class ArticleDocuments {
                 LocalDateTime start = period.start();
                 LocalDateTime end = period.end();
                 if (start != null && end != null) {
+                  document.add(
+                      new NumericDocValuesField(
+                          Fields.PUBLISHED_LAST, end.minusNanos(1).toLocalDate().toEpochDay()));
                   document.add(range(Fields.PUBLISHED_RANGE, seconds(start), seconds(end)));
                 }
               });
@@ -368,7 +358,10 @@ final class ArticleDocuments {
   }
 
   private void facets(
-      Document document, List<Mention<Person>> people, List<Mention<Place>> places) {
+      Document document,
+      List<Mention<Person>> people,
+      List<Mention<Place>> places,
+      List<Mention<Timex>> dates) {
     for (Map.Entry<Person, Integer> entry : counted(people).entrySet()) {
       Person person = entry.getKey();
       facet(document, Fields.PEOPLE, person.key(), person.name(), count(entry.getValue()));
@@ -379,6 +372,7 @@ final class ArticleDocuments {
       String tag = placeTag(known == null ? null : known.geonames(), place.name());
       placeFacet(document, place, tag, entry.getValue());
     }
+    counted(dates).forEach((timex, mentions) -> dateFacet(document, timex, mentions));
   }
 
   /// How often each is mentioned. Each tag of an article is one object, so identity tells them
@@ -407,6 +401,19 @@ final class ArticleDocuments {
         entry.admin1() == null ? "" : entry.admin1(),
         Double.toString(entry.lat()),
         Double.toString(entry.lon()),
+        count(mentions));
+  }
+
+  private static void dateFacet(Document document, Timex timex, int mentions) {
+    LocalDateTime start = timex.start();
+    LocalDateTime end = timex.end();
+    facet(
+        document,
+        Fields.DATES,
+        timex.value(),
+        timex.type().name(),
+        start == null ? "" : Long.toString(seconds(start)),
+        end == null ? "" : Long.toString(seconds(end)),
         count(mentions));
   }
 

@@ -60,6 +60,9 @@ public final class Fields {
   /// First day of publication as epoch day: sorts; articles without one have no value.
   public static final String PUBLISHED = "published";
 
+  /// Last day of publication as epoch day: that of the year where no more than the year is known.
+  public static final String PUBLISHED_LAST = "published_last";
+
   /// Publication as an interval of seconds since 1970.
   public static final String PUBLISHED_RANGE = "published_range";
 
@@ -89,8 +92,7 @@ public final class Fields {
   /// The same of places: tag, name, kind, country, admin-1, latitude, longitude, mentions.
   public static final String PLACES = "places";
 
-  /// The same of dates, of articles only: value, type, start, end, mentions; the ends as seconds
-  /// since 1970 or empty.
+  /// The same of dates: value, type, start, end, mentions; the ends as seconds since 1970 or empty.
   public static final String DATES = "dates";
 
   /// The same of outlets (the agency where no outlet is known) and of authors, as written.
