@@ -7,6 +7,8 @@ public enum PlaceKind {
   COUNTRY,
   /// A first-level division of a country: state, province, governorate.
   ADMIN1,
+  /// A second-level division: county, district, department.
+  ADMIN2,
   /// Any settlement.
   CITY,
   /// A part of the world, a sea, a mountain range, a historical land, a part of a country.

