@@ -27,7 +27,8 @@ public final class Tagger {
 
   /// Loads the name model and the gazetteer.
   public static Tagger load() {
-    return new Tagger(NameFinder.load(), new PersonLinker(), new PlaceResolver(), new DateTagger());
+    return new Tagger(
+        NameFinder.load(), new PersonLinker(), PlaceResolver.load(), new DateTagger());
   }
 
   /// The tags of an article's content passages.

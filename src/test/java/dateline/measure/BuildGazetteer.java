@@ -37,18 +37,89 @@ public final class BuildGazetteer {
   /// Words that say what a division is, not which.
   private static final Set<String> GENERIC =
       Set.of(
-          "province", "governorate", "oblast", "region", "state", "department", "district",
-          "prefecture", "krai", "kray", "republic", "division", "municipality", "parish", "canton",
-          "voivodeship", "wilaya", "wilayat", "emirate", "raion", "rayon", "okrug", "autonomous",
-          "muhafazat", "ostan", "ostan-e", "ostān-e", "wojewodztwo", "provincia", "provincie",
-          "provinsi", "departamento", "estado", "gouvernorat", "département", "departement",
-          "région", "county", "comarca", "kabupaten", "kota", "changwat", "tinh", "tỉnh",
-          "special", "administrative", "sheng", "do", "il", "județul", "judet", "judetul", "okres",
-          "kraj", "kreis", "landkreis", "regierungsbezirk", "arrondissement", "politischer",
-          "bezirk", "concelho", "distrito", "partido", "metropolitan", "borough", "qada", "qaḑā’",
-          "shahrestan-e", "powiat", "governate", "regional", "unit", "of", "de", "du", "d'", "city");
+          "province",
+          "governorate",
+          "oblast",
+          "region",
+          "state",
+          "department",
+          "district",
+          "prefecture",
+          "krai",
+          "kray",
+          "republic",
+          "division",
+          "municipality",
+          "parish",
+          "canton",
+          "voivodeship",
+          "wilaya",
+          "wilayat",
+          "emirate",
+          "raion",
+          "rayon",
+          "okrug",
+          "autonomous",
+          "muhafazat",
+          "ostan",
+          "ostan-e",
+          "ostān-e",
+          "wojewodztwo",
+          "provincia",
+          "provincie",
+          "provinsi",
+          "departamento",
+          "estado",
+          "gouvernorat",
+          "département",
+          "departement",
+          "région",
+          "county",
+          "comarca",
+          "kabupaten",
+          "kota",
+          "changwat",
+          "tinh",
+          "tỉnh",
+          "special",
+          "administrative",
+          "sheng",
+          "do",
+          "il",
+          "județul",
+          "judet",
+          "judetul",
+          "okres",
+          "kraj",
+          "kreis",
+          "landkreis",
+          "regierungsbezirk",
+          "arrondissement",
+          "politischer",
+          "bezirk",
+          "concelho",
+          "distrito",
+          "partido",
+          "metropolitan",
+          "borough",
+          "qada",
+          "qaḑā’",
+          "shahrestan-e",
+          "powiat",
+          "governate",
+          "regional",
+          "unit",
+          "of",
+          "de",
+          "du",
+          "d'",
+          "city");
 
-  private static final int MIN_ALIASED_POPULATION = 15_000;
+  /// Smaller towns are found by spellings of their own name only, not by what other tongues call
+  /// them.
+  private static final int MIN_FOREIGN_POPULATION = 50_000;
+
+  private static final int MIN_ALIASED_POPULATION = 50_000;
   private static final int MAX_ALIASES = 20;
   private static final double KM_PER_DEGREE = 111.2;
 
@@ -175,11 +246,11 @@ public final class BuildGazetteer {
       draft.seat = row[7].equals("PPLA");
       draft.section = row[7].equals("PPLX");
       draft.names.add(row[2]);
-      String folded = plain(row[1]);
+      String spelling = plain(row[1]);
       for (String name : row[3].split(",")) {
         if (LATIN.matcher(name).matches()
             && !CODE.matcher(name).matches()
-            && (draft.population >= 1000 || folded.startsWith(plain(name).substring(0, 1)))) {
+            && (draft.population >= MIN_FOREIGN_POPULATION || alike(spelling, plain(name)))) {
           draft.names.add(name);
         }
       }
@@ -258,7 +329,8 @@ public final class BuildGazetteer {
         for (String name : List.of("name", "gn_name", "name_en")) {
           String text = properties.path(name).asString("");
           if (!text.isEmpty()) {
-            known.putIfAbsent(properties.get("iso_a2").asString() + "\0" + shortName(text), properties);
+            known.putIfAbsent(
+                properties.get("iso_a2").asString() + "\0" + shortName(text), properties);
           }
         }
       }
@@ -272,11 +344,17 @@ public final class BuildGazetteer {
         continue;
       }
       String name = division.get("name").asString();
+      if (!country.equals("US") && townOfSameName(country, shortName(name), extent)) {
+        continue;
+      }
       JsonNode properties = known.get(country + "\0" + shortName(name));
       int id = properties == null ? 0 : properties.get("gn_id").asInt();
       Draft draft =
           new Draft(
-              PlaceKind.ADMIN2, id > 0 && !drafts.containsKey(id) ? id : ownId(code), name, country);
+              PlaceKind.ADMIN2,
+              id > 0 && !drafts.containsKey(id) ? id : ownId(code),
+              name,
+              country);
       draft.admin1 = admin1Names.get(code.substring(0, code.lastIndexOf('.')));
       draft.lat = extent.lat / extent.towns;
       draft.lon = extent.lon / extent.towns;
@@ -308,6 +386,17 @@ public final class BuildGazetteer {
     }
   }
 
+  /// Whether a town of this name lies in the division. Where it does, news means the town; only the
+  /// counties of the United States are named apart.
+  private boolean townOfSameName(String country, String name, Extent extent) {
+    return named(country, name).stream()
+        .anyMatch(
+            draft ->
+                draft.kind == PlaceKind.CITY
+                    && Math.abs(draft.lat - extent.lat / extent.towns) < 0.5
+                    && Math.abs(draft.lon - extent.lon / extent.towns) < 0.5);
+  }
+
   private static void naturalEarthNames(Draft draft, JsonNode properties) {
     for (String field : List.of("name", "name_en", "gn_name", "woe_name", "name_alt")) {
       for (String name : properties.path(field).asString("").split("\\|")) {
@@ -331,8 +420,7 @@ public final class BuildGazetteer {
       if (admin1 == null || name.length() < 3) {
         continue;
       }
-      boolean known =
-          named("US", name).stream().anyMatch(draft -> admin1.equals(draft.admin1));
+      boolean known = named("US", name).stream().anyMatch(draft -> admin1.equals(draft.admin1));
       if (!known) {
         Draft draft =
             places.computeIfAbsent(
@@ -365,7 +453,8 @@ public final class BuildGazetteer {
         // 'Galicia (Eastern Europe)': the bracket tells two entries of the list apart
         int bracket = row[2].indexOf(" (");
         String name = bracket < 0 ? row[2] : row[2].substring(0, bracket);
-        draft = new Draft(kind, id == 0 ? ownId("own." + row[0] + "." + row[2]) : id, name, country);
+        draft =
+            new Draft(kind, id == 0 ? ownId("own." + row[0] + "." + row[2]) : id, name, country);
         draft.lat = lat;
         draft.lon = lon;
         prefer(draft, aliases);
@@ -388,8 +477,13 @@ public final class BuildGazetteer {
     double reach = kind == PlaceKind.ADMIN1 ? 15 : kind == PlaceKind.REGION ? 3 : 0.25;
     return java.util.Arrays.stream(names.split("\\|"))
         .flatMap(name -> named(country, name).stream())
-        .filter(draft -> kind == PlaceKind.CITY ? draft.kind == kind : kind == PlaceKind.OTHER
-            ? draft.kind == PlaceKind.CITY : draft.kind == PlaceKind.ADMIN1)
+        .filter(
+            draft ->
+                kind == PlaceKind.CITY
+                    ? draft.kind == kind
+                    : kind == PlaceKind.OTHER
+                        ? draft.kind == PlaceKind.CITY
+                        : draft.kind == PlaceKind.ADMIN1)
         .filter(
             draft ->
                 Math.abs(draft.lat - lat) <= reach
@@ -490,10 +584,18 @@ public final class BuildGazetteer {
           .filter(other -> Math.abs(other.length() - draft.name.length()) < 12)
           .sorted(Comparator.comparingInt(other -> distance(name, plain(other))))
           .filter(other -> seen.add(plain(other)))
-          .limit(12)
+          .limit(8)
           .forEach(aliases::add);
     }
     return aliases.stream().limit(MAX_ALIASES).toList();
+  }
+
+  /// Whether two names can be spellings of one: at most a third of the letters differ.
+  private static boolean alike(String a, String b) {
+    return !a.isEmpty()
+        && !b.isEmpty()
+        && a.charAt(0) == b.charAt(0)
+        && 3 * distance(a, b) <= Math.max(a.length(), b.length());
   }
 
   /// Levenshtein's distance.

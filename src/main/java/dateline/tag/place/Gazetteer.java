@@ -20,9 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The places of the world that are known by name. Immutable.
 ///
-/// Entries are numbered from 0, ascending by id. Their columns are read where they lie in the
-/// file's bytes, so loading costs little more than reading the file. Names are found, folded (see
-/// [PlaceNames]), in an FST that gives the number of the name, and from that its entries.
+/// Entries are numbered from 0 in the order of their folded names, which makes the file small.
+/// Their columns are read where they lie in the file's bytes, so loading costs little more than
+/// reading it. Names are found, folded (see [PlaceNames]), in an FST that gives the number of the
+/// name, and from that its entries.
 ///
 /// The file: magic, then the sections of [Section] in order, each an `int` length and its bytes.
 /// `GazetteerWriter`, beside the tests, writes it; all integers are big-endian.
@@ -35,17 +36,18 @@ public final class Gazetteer {
   enum Section {
     /// Code, NUL, English name; each ended by a line feed.
     COUNTRIES,
-    /// Number of the country (as a char) and English name (empty where an entry has none), likewise.
+    /// Number of the country (as a char) and English name (empty where an entry has none),
+    /// likewise.
     DIVISIONS,
-    /// Ids, ascending: 4 bytes each.
+    /// Ids: 4 bytes each.
     IDS,
-    /// 2 bytes each: degrees * 32767 / 90.
+    /// 2 bytes each, in steps of [#STEPS_PER_DEGREE].
     LATITUDES,
-    /// 2 bytes each: degrees * 32767 / 180.
+    /// Likewise.
     LONGITUDES,
     /// 2 bytes each: number of the division.
     DIVISION,
-    /// 2 bytes each: 11 bits of mantissa, 5 of exponent.
+    /// 2 bytes each: 11 bits of mantissa (6 of them used), 5 of exponent.
     POPULATIONS,
     /// 1 byte each: [PlaceKind] and flags.
     FLAGS,
@@ -55,13 +57,16 @@ public final class Gazetteer {
     FST,
     /// For each name 1 byte: the number of its entries (at most 255).
     POSTING_COUNTS,
-    /// The entries of each name in turn: 3 bytes each.
+    /// The entries of each name in turn, each as the step from the one before: 3 bytes each.
     POSTINGS,
     /// Numbers of the entries that have aliases, ascending: 4 bytes each.
     ALIASED,
     /// Their aliases: parted by NUL, each entry's ended by a line feed.
     ALIASES
   }
+
+  /// Half a kilometre is as fine as a town's point needs to be.
+  static final double STEPS_PER_DEGREE = 100;
 
   static final int KIND_MASK = 7;
   static final int CAPITAL = 8;
@@ -83,7 +88,7 @@ public final class Gazetteer {
   private final Lines names;
   private final FST<Long> fst;
   private final int[] postingStarts;
-  private final ByteBuffer postings;
+  private final int[] postings;
   private final ByteBuffer aliased;
   private final Lines aliases;
 
@@ -126,7 +131,7 @@ public final class Gazetteer {
     for (int i = 0; i < counts.limit(); i++) {
       postingStarts[i + 1] = postingStarts[i] + (counts.get(i) & 0xFF);
     }
-    postings = get(sections, Section.POSTINGS);
+    postings = readPostings(get(sections, Section.POSTINGS));
     aliased = get(sections, Section.ALIASED);
     aliases = new Lines(get(sections, Section.ALIASES), aliased.limit() / 4);
   }
@@ -156,6 +161,16 @@ public final class Gazetteer {
     return new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in);
   }
 
+  private static int[] readPostings(ByteBuffer steps) {
+    int[] postings = new int[steps.limit() / 3];
+    int entry = 0;
+    for (int i = 0; i < postings.length; i++) {
+      entry += steps.get(3 * i) << 16 | (steps.getShort(3 * i + 1) & 0xFFFF);
+      postings[i] = entry;
+    }
+    return postings;
+  }
+
   private static ByteBuffer get(Map<Section, ByteBuffer> sections, Section section) {
     return Objects.requireNonNull(sections.get(section));
   }
@@ -180,18 +195,9 @@ public final class Gazetteer {
 
   /// The entry of a GeoNames id, or null.
   public @Nullable GazetteerEntry byGeonames(int geonames) {
-    int low = 0;
-    int high = size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int id = id(middle);
-      if (id == geonames) {
-        return entry(middle);
-      }
-      if (id < geonames) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    for (int entry = 0; entry < size(); entry++) {
+      if (id(entry) == geonames) {
+        return entry(entry);
       }
     }
     return null;
@@ -212,15 +218,7 @@ public final class Gazetteer {
       return NONE;
     }
     int start = postingStarts[name.intValue()];
-    int[] found = new int[postingStarts[name.intValue() + 1] - start];
-    for (int i = 0; i < found.length; i++) {
-      int at = 3 * (start + i);
-      found[i] =
-          (postings.get(at) & 0xFF) << 16
-              | (postings.get(at + 1) & 0xFF) << 8
-              | (postings.get(at + 2) & 0xFF);
-    }
-    return found;
+    return Arrays.copyOfRange(postings, start, postingStarts[name.intValue() + 1]);
   }
 
   /// An entry as a record.
@@ -266,20 +264,26 @@ public final class Gazetteer {
   }
 
   double lat(int entry) {
-    return round(latitudes.getShort(2 * entry) * 90.0 / Short.MAX_VALUE);
+    return latitudes.getShort(2 * entry) / STEPS_PER_DEGREE;
   }
 
   double lon(int entry) {
-    return round(longitudes.getShort(2 * entry) * 180.0 / Short.MAX_VALUE);
-  }
-
-  private static double round(double degrees) {
-    return Math.round(degrees * 1000) / 1000.0;
+    return longitudes.getShort(2 * entry) / STEPS_PER_DEGREE;
   }
 
   long population(int entry) {
     int code = populations.getShort(2 * entry) & 0xFFFF;
     return (long) (code >>> 5) << (code & 31);
+  }
+
+  /// The number of countries.
+  int countries() {
+    return countryCodes.length;
+  }
+
+  /// The number of the country of an ISO 3166-1 code, or -1.
+  int countryNumber(String code) {
+    return Arrays.asList(countryCodes).indexOf(code);
   }
 
   /// The number of its country, or -1.

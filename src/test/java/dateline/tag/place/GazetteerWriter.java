@@ -43,7 +43,10 @@ public final class GazetteerWriter {
   /// The bytes of a gazetteer file.
   public static byte[] write(Collection<Row> unsorted) throws IOException {
     List<Row> rows = new ArrayList<>(unsorted);
-    rows.sort(Comparator.comparingInt(row -> row.entry().geonames()));
+    rows.sort(
+        Comparator.comparing((Row row) -> PlaceNames.fold(row.entry().name()))
+            .thenComparing(row -> -row.entry().population())
+            .thenComparing(row -> row.entry().geonames()));
     Map<Gazetteer.Section, byte[]> sections = new TreeMap<>();
 
     Map<String, Integer> countries = new LinkedHashMap<>();
@@ -69,7 +72,11 @@ public final class GazetteerWriter {
         if (known == null) {
           known = countries.size();
           countries.put(entry.country(), known);
-          countryLines.append(entry.country()).append('\0').append(entry.countryName()).append('\n');
+          countryLines
+              .append(entry.country())
+              .append('\0')
+              .append(entry.countryName())
+              .append('\n');
         }
         country = known;
       }
@@ -81,8 +88,8 @@ public final class GazetteerWriter {
         divisionLines.append(admin1).append('\n');
       }
       ids.out.writeInt(entry.geonames());
-      latitudes.out.writeShort((int) Math.round(entry.lat() / 90 * Short.MAX_VALUE));
-      longitudes.out.writeShort((int) Math.round(entry.lon() / 180 * Short.MAX_VALUE));
+      latitudes.out.writeShort((int) Math.round(entry.lat() * Gazetteer.STEPS_PER_DEGREE));
+      longitudes.out.writeShort((int) Math.round(entry.lon() * Gazetteer.STEPS_PER_DEGREE));
       division.out.writeShort(number);
       populations.out.writeShort(encode(entry.population()));
       flags.out.writeByte(
@@ -105,10 +112,10 @@ public final class GazetteerWriter {
     Bytes counts = new Bytes();
     Bytes postings = new Bytes();
     PositiveIntOutputs outputs = PositiveIntOutputs.getSingleton();
-    FSTCompiler<Long> compiler =
-        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
+    FSTCompiler<Long> compiler = new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, outputs).build();
     IntsRefBuilder scratch = new IntsRefBuilder();
     long number = 0;
+    int previous = 0;
     for (Map.Entry<BytesRef, List<Integer>> name : found.entrySet()) {
       compiler.add(Util.toIntsRef(name.getKey(), scratch), number++);
       List<Integer> entries = name.getValue();
@@ -118,8 +125,10 @@ public final class GazetteerWriter {
       }
       counts.out.writeByte(entries.size());
       for (int entry : entries) {
-        postings.out.writeByte(entry >>> 16);
-        postings.out.writeShort(entry);
+        int step = entry - previous;
+        postings.out.writeByte(step >>> 16);
+        postings.out.writeShort(step);
+        previous = entry;
       }
     }
     FST.FSTMetadata<Long> metadata = compiler.compile();
@@ -151,9 +160,9 @@ public final class GazetteerWriter {
     return file.bytes();
   }
 
-  /// 11 bits of mantissa and 5 of exponent.
+  /// 6 bits of mantissa and 5 of exponent: exact to about one part in a hundred.
   private static int encode(long population) {
-    int exponent = Math.max(0, 64 - Long.numberOfLeadingZeros(population) - 11);
+    int exponent = Math.max(0, 64 - Long.numberOfLeadingZeros(population) - 6);
     return (int) (population >>> exponent) << 5 | exponent;
   }
 

@@ -1,0 +1,279 @@
+package dateline.tag.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Article;
+import dateline.article.Passage;
+import dateline.article.PassageKind;
+import dateline.tag.name.Name;
+import dateline.tag.name.NameType;
+import dateline.text.Span;
+import dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/// In the texts, `[` and `]` stand around what the name finder takes for places, `<` and `>` around
+/// people, `{` and `}` around organisations.
+class PlaceResolverTest {
+  private static final PlaceResolver RESOLVER = PlaceResolver.load();
+
+  private record Marked(Article article, Tokens tokens, List<Name> names) {}
+
+  private static Marked read(String marked) {
+    StringBuilder text = new StringBuilder();
+    List<Span> spans = new ArrayList<>();
+    List<NameType> types = new ArrayList<>();
+    int start = 0;
+    for (char c : marked.toCharArray()) {
+      switch (c) {
+        case '[', '<', '{' -> start = text.length();
+        case ']', '>', '}' -> {
+          spans.add(new Span(start, text.length()));
+          types.add(c == ']' ? NameType.PLACE : c == '>' ? NameType.PERSON : NameType.ORGANISATION);
+        }
+        default -> text.append(c);
+      }
+    }
+    Tokens tokens = Tokens.of(text.toString());
+    List<Name> names = new ArrayList<>();
+    for (int i = 0; i < spans.size(); i++) {
+      int first = tokens.firstEndingAfter(spans.get(i).start());
+      int last = first;
+      while (last + 1 < tokens.size() && tokens.start(last + 1) < spans.get(i).end()) {
+        last++;
+      }
+      names.add(new Name(types.get(i), first, last));
+    }
+    Passage passage = new Passage(1, PassageKind.BODY, 1, new Span(0, text.length()));
+    return new Marked(
+        new Article(
+            "a",
+            "a",
+            "",
+            text.toString(),
+            true,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            List.of(passage)),
+        tokens,
+        names);
+  }
+
+  private static List<Place> places(String marked) {
+    Marked read = read(marked);
+    return RESOLVER.resolve(read.article(), read.tokens(), read.names());
+  }
+
+  /// `name/kind/admin-1/country` of each place.
+  private static List<String> resolved(String marked) {
+    return places(marked).stream()
+        .map(
+            place -> {
+              GazetteerEntry entry = place.entry();
+              return entry == null
+                  ? place.name() + "/unresolved"
+                  : entry.name()
+                      + "/"
+                      + entry.kind().label()
+                      + "/"
+                      + entry.admin1()
+                      + "/"
+                      + entry.country();
+            })
+        .toList();
+  }
+
+  @Test
+  void theBiggerPlaceIsMeantWhenNothingElseIsKnown() {
+    assertThat(resolved("They met in [Paris] on Monday."))
+        .containsExactly("Paris/city/Île-de-France/FR");
+    assertThat(resolved("He flew to [London].")).containsExactly("London/city/England/GB");
+  }
+
+  @Test
+  void whatContainsThePlaceDecides() {
+    assertThat(resolved("A barn burnt in [Paris], [Texas].").getFirst())
+        .isEqualTo("Paris/city/Texas/US");
+    assertThat(resolved("A barn burnt in [London], [Ontario].").getFirst())
+        .isEqualTo("London/city/Ontario/CA");
+    assertThat(resolved("She grew up in [Springfield], [Illinois].").getFirst())
+        .isEqualTo("Springfield/city/Illinois/US");
+    assertThat(resolved("She grew up in [Springfield], [Mass.] and left.").getFirst())
+        .isEqualTo("Springfield/city/Massachusetts/US");
+  }
+
+  @Test
+  void twoContainersMakeTwoPlaces() {
+    assertThat(resolved("From [Springfield], [Illinois], to [Springfield], [Missouri]."))
+        .containsExactly(
+            "Springfield/city/Illinois/US",
+            "Illinois/admin1/Illinois/US",
+            "Springfield/city/Missouri/US",
+            "Missouri/admin1/Missouri/US");
+  }
+
+  @Test
+  void aNameHasOneSenseInAnArticle() {
+    List<Place> places =
+        places("[Athens], [Georgia], votes today. Polls in [Athens] close at seven.");
+    assertThat(places.getFirst().mentions()).hasSize(2);
+    assertThat(places.getFirst().entry()).extracting("admin1").isEqualTo("Georgia");
+  }
+
+  @Test
+  void theTownIsMeantRatherThanTheDivisionNamedAfterIt() {
+    assertThat(resolved("Talks in [Kiev] failed.")).containsExactly("Kyiv/city/Kyiv City/UA");
+    assertThat(resolved("Rents in [New York] rose."))
+        .containsExactly("New York City/city/New York/US");
+    assertThat(resolved("[Washington] rejects the plan."))
+        .containsExactly("Washington/city/District of Columbia/US");
+    assertThat(resolved("Shelling hit [Idlib].").getFirst()).startsWith("Idlib/city/");
+  }
+
+  @Test
+  void theNounBesideTheNameDecidesTheKind() {
+    assertThat(resolved("Shelling hit [Idlib] province.").getFirst())
+        .contains("/admin1/")
+        .endsWith("/SY");
+    assertThat(resolved("Voters across [New York] state.").getFirst())
+        .startsWith("New York/admin1/");
+    assertThat(resolved("The city of [Homs] is quiet.").getFirst()).startsWith("Homs/city/");
+  }
+
+  @Test
+  void theCountryIsMeantRatherThanItsCapital() {
+    assertThat(resolved("Drug gangs in [Mexico] fight on."))
+        .containsExactly("Mexico/country/null/MX");
+    assertThat(resolved("Banks in [Luxembourg] and [Singapore]."))
+        .containsExactly("Luxembourg/country/null/LU", "Singapore/country/null/SG");
+  }
+
+  @Test
+  void neighboursDecideBetweenACountryAndAState() {
+    assertThat(resolved("Storms hit [Georgia], [Alabama] and [Florida] on Sunday.").getFirst())
+        .isEqualTo("Georgia/admin1/Georgia/US");
+    assertThat(resolved("[Georgia], [Armenia] and [Azerbaijan] signed.").getFirst())
+        .isEqualTo("Georgia/country/null/GE");
+  }
+
+  @Test
+  void aNationalityCountsForItsCountry() {
+    assertThat(
+            resolved("Syrian troops entered [Tripoli]? No, Libyan fighters did, Libyan media say."))
+        .containsExactly("Tripoli/city/Tripoli/LY");
+  }
+
+  @Test
+  void spellingsAreOnePlace() {
+    List<Place> places = places("[Idleb] was hit. [Idlib] has been calm since.");
+    assertThat(places).hasSize(1);
+    assertThat(places.getFirst().mentions()).hasSize(2);
+    assertThat(places.getFirst().evidence()).anyMatch(reason -> reason.contains("another name"));
+  }
+
+  @Test
+  void whatTheGazetteerLacksStaysUnresolved() {
+    Place place = places("He lives in [Qwertzuiop].").getFirst();
+    assertThat(place.name()).isEqualTo("Qwertzuiop");
+    assertThat(place.entry()).isNull();
+    assertThat(place.confidence()).isZero();
+  }
+
+  @Test
+  void nationalitiesAndInstitutionsAreNoPlaces() {
+    assertThat(resolved("[Iranian] news: the [Kremlin] and the [White House] disagree.")).isEmpty();
+  }
+
+  @Test
+  void peopleAndOrganisationsAreNoPlaces() {
+    assertThat(resolved("<Paris Hilton> sued the {Bank of England}.")).isEmpty();
+    assertThat(resolved("<Michael Jackson> sang. [Jackson] left.")).isEmpty();
+  }
+
+  @Test
+  void aCountryThatTheNameFinderMissedIsFound() {
+    assertThat(resolved("Trade with Kazakhstan grew."))
+        .containsExactly("Kazakhstan/country/null/KZ");
+  }
+
+  @Test
+  void theOtherHalfOfATownAndItsStateIsFound() {
+    assertThat(resolved("A fire in [Gainesville], Ga. killed two."))
+        .containsExactly("Gainesville/city/Georgia/US", "Georgia/admin1/Georgia/US");
+  }
+
+  @Test
+  void usThePronounIsNotTheCountry() {
+    assertThat(resolved("They told us that US troops left.")).hasSizeLessThanOrEqualTo(1);
+    assertThat(resolved("They told us that [US] troops left."))
+        .containsExactly("United States/country/null/US");
+  }
+
+  @Test
+  void evidenceNamesTheContainer() {
+    assertThat(places("A barn burnt in [Paris], [Texas].").getFirst().evidence())
+        .anyMatch(reason -> reason.contains("Texas"));
+  }
+
+  @Test
+  void anyTextGivesSpansInTheTextAndTheSameAgain() {
+    String[] pieces = {
+      "Paris",
+      " ",
+      ", ",
+      "Texas",
+      "U.S.",
+      "é",
+      "\n",
+      "of ",
+      "Syria",
+      "'s ",
+      "(",
+      "Mount ",
+      "\uD83D\uDE00",
+      "province",
+      ".",
+      "St. ",
+      "al-",
+      "Kiev"
+    };
+    long seed = 20260101;
+    Random random = new Random(seed);
+    for (int run = 0; run < 300; run++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        text.append(pieces[random.nextInt(pieces.length)]);
+      }
+      Marked read = read(text.toString().isBlank() ? "x" : text.toString());
+      List<Name> names = new ArrayList<>();
+      for (int i = 0; i < read.tokens().size(); ) {
+        int last = Math.min(read.tokens().size() - 1, i + random.nextInt(3));
+        if (random.nextBoolean()) {
+          names.add(new Name(NameType.values()[random.nextInt(3)], i, last));
+        }
+        i = last + 1;
+      }
+      List<Place> places = RESOLVER.resolve(read.article(), read.tokens(), names);
+      assertThat(RESOLVER.resolve(read.article(), read.tokens(), names))
+          .as("seed %d, text %s", seed, text)
+          .isEqualTo(places);
+      Span all = new Span(0, read.article().text().length());
+      List<Span> spans =
+          places.stream().flatMap(place -> place.mentions().stream()).sorted().toList();
+      for (int i = 0; i < spans.size(); i++) {
+        assertThat(all.contains(spans.get(i))).as("seed %d, text %s", seed, text).isTrue();
+        assertThat(i > 0 && spans.get(i).overlaps(spans.get(i - 1)))
+            .as("seed %d, text %s", seed, text)
+            .isFalse();
+      }
+      assertThat(places).allMatch(place -> place.confidence() >= 0 && place.confidence() <= 1);
+    }
+  }
+}
