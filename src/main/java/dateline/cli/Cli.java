@@ -49,7 +49,8 @@ final class Cli {
 
   private int execute(Session session, String... args) {
     String[] words = Commands.normal(args);
-    CommandLine root = Commands.commandLine(session, words);
+    RootCommand top = new RootCommand(session);
+    CommandLine root = Commands.commandLine(top, session, words);
     PrintWriter out = new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8);
     root.setOut(out)
         .setErr(out)
@@ -57,6 +58,11 @@ final class Cli {
         .setUsageHelpWidth(Math.min(terminal.width(), 100))
         .setPosixClusteredShortOptionsAllowed(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionStrategy(
+            parsed -> {
+              top.settle();
+              return new CommandLine.RunLast().execute(parsed);
+            })
         .setParameterExceptionHandler((e, arguments) -> usage(e))
         .setExecutionExceptionHandler((e, command, parsed) -> report(e));
     return root.execute(words);

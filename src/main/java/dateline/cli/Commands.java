@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// The commands by name. Only the one that is run is built: reading the annotations of all of them
 /// would take longer than a search.
@@ -32,9 +33,8 @@ final class Commands {
 
   /// The root command with the one that `args` name, or with all of them where help is asked for or
   /// the name is not known.
-  static CommandLine commandLine(Session session, String[] args) {
-    CommandLine root = new CommandLine(new RootCommand(session));
-    finish(root.getCommandSpec());
+  static CommandLine commandLine(RootCommand rootCommand, Session session, String[] args) {
+    CommandLine root = new CommandLine(finish(rootCommand.spec()));
     String name = name(args);
     if (NAMES.contains(name) || name.equals("complete")) {
       add(root, session, name);
@@ -48,9 +48,7 @@ final class Commands {
 
   /// A command by itself, for looking at its options.
   static CommandSpec spec(Session session, String name) {
-    CommandLine command = new CommandLine(create(session, name));
-    finish(command.getCommandSpec());
-    return command.getCommandSpec();
+    return finish(create(session, name).spec());
   }
 
   /// `help X` means `X --help`, and `-n5` means `-n 5`.
@@ -95,22 +93,24 @@ final class Commands {
   }
 
   private static void add(CommandLine root, Session session, String name) {
-    CommandLine command = new CommandLine(create(session, name));
-    finish(command.getCommandSpec());
+    CommandLine command = new CommandLine(spec(session, name));
     root.addSubcommand(name, command);
     // What is left over may be a word of the query, see QueryOptions.
     command.setUnmatchedArgumentsAllowed(command.getCommandSpec().findOption("--any") != null);
   }
 
-  private static void finish(CommandSpec spec) {
-    spec.mixinStandardHelpOptions(true);
+  private static CommandSpec finish(CommandSpec spec) {
     spec.versionProvider(() -> new String[] {"dateline " + version()});
-    spec.usageMessage()
-        .sortOptions(false)
-        .abbreviateSynopsis(true)
-        .footerHeading("%nExamples:%n")
-        .optionListHeading("%nOptions:%n")
-        .commandListHeading("%nCommands:%n");
+    return spec.addOption(
+            OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help and stop.")
+                .build())
+        .addOption(
+            OptionSpec.builder("-V", "--version")
+                .versionHelp(true)
+                .description("Show the version and stop.")
+                .build());
   }
 
   private static String version() {
@@ -118,16 +118,12 @@ final class Commands {
     return version == null ? "(not packaged)" : version;
   }
 
-  private static Object create(Session session, String name) {
+  private static Verb create(Session session, String name) {
     return switch (name) {
       case "search" -> new SearchCommand(session);
       case "show" -> new ShowCommand(session);
       case "export" -> new ExportCommand(session);
-      case "people" -> new CountCommand.People(session);
-      case "places" -> new CountCommand.Places(session);
-      case "dates" -> new CountCommand.Dates(session);
-      case "outlets" -> new CountCommand.Outlets(session);
-      case "authors" -> new CountCommand.Authors(session);
+      case "people", "places", "dates", "outlets", "authors" -> new CountCommand(session, name);
       case "together" -> new TogetherCommand(session);
       case "timeline" -> new TimelineCommand(session);
       case "similar" -> new SimilarCommand(session);

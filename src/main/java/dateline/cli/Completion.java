@@ -149,7 +149,8 @@ final class Completion {
       if (engine == null) {
         return List.of();
       }
-      SearchRequest all = new QueryOptions().request("", Sort.RELEVANCE, 0, NAMES, 0, true);
+      SearchRequest all =
+          new QueryOptions(CommandSpec.create()).request("", Sort.RELEVANCE, 0, NAMES, 0, true);
       for (ArticleHit hit : engine.search(all).hits()) {
         if (ids.size() < SHOWN && hit.article().id().startsWith(typed)) {
           ids.add(Clean.line(hit.article().id()));

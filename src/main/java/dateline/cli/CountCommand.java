@@ -8,27 +8,55 @@ import dateline.search.QueryException;
 import dateline.search.SearchEngine;
 import dateline.search.SearchEngine.Facet;
 import dateline.search.SearchRequest;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
 
-/// Counts one kind of thing over the articles that match.
-abstract class CountCommand implements Callable<Integer> {
+/// `dateline people`, `places`, `dates`, `outlets` and `authors`.
+final class CountCommand implements Verb {
   private final Session session;
   private final Facet facet;
+  private final CommandSpec spec;
+  private final CountOptions options;
 
-  @Mixin CountOptions options = new CountOptions();
-
-  CountCommand(Session session, Facet facet) {
+  /// @param name of the command: the facet in lower case
+  CountCommand(Session session, String name) {
     this.session = session;
-    this.facet = facet;
+    facet = Facet.valueOf(name.toUpperCase(Locale.ROOT));
+    spec = Args.command(this, name, "Counts the " + what(facet) + " the articles that match.");
+    options = new CountOptions(spec);
+    Args.examples(spec, "dateline " + name, "dateline " + name + example(facet));
+  }
+
+  private static String what(Facet facet) {
+    return switch (facet) {
+      case PEOPLE -> "people named in";
+      case PLACES -> "places named in";
+      case DATES -> "dates named in";
+      case OUTLETS -> "outlets and agencies of";
+      case AUTHORS -> "authors of";
+    };
+  }
+
+  private static String example(Facet facet) {
+    return switch (facet) {
+      case PEOPLE -> " ceasefire --with place:idlib";
+      case PLACES -> " --person Rouhani --format csv";
+      case DATES -> " Syria --json";
+      case OUTLETS -> " 'ceasefire Idlib'";
+      case AUTHORS -> " Syria --format csv";
+    };
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws QueryException, IndexException {
     SearchEngine engine = session.engine();
     Terminal terminal = session.terminal();
-    SearchRequest request = options.query.request(options.query());
+    SearchRequest request = options.request();
     Counts counts = engine.count(facet, request, options.limit());
     switch (options.format()) {
       case JSON ->
@@ -47,55 +75,5 @@ abstract class CountCommand implements Callable<Integer> {
       Nothing.say(terminal, request.query(), engine.diagnose(request));
     }
     return counts.counts().isEmpty() ? ExitCode.NOTHING : ExitCode.DONE;
-  }
-
-  @Command(
-      name = "people",
-      description = "Counts the people named in the articles that match.",
-      footer = {"  dateline people", "  dateline people ceasefire --with place:idlib"})
-  static final class People extends CountCommand {
-    People(Session session) {
-      super(session, Facet.PEOPLE);
-    }
-  }
-
-  @Command(
-      name = "places",
-      description = "Counts the places named in the articles that match.",
-      footer = {"  dateline places", "  dateline places --person Rouhani --format csv"})
-  static final class Places extends CountCommand {
-    Places(Session session) {
-      super(session, Facet.PLACES);
-    }
-  }
-
-  @Command(
-      name = "dates",
-      description = "Counts the dates named in the articles that match.",
-      footer = {"  dateline dates", "  dateline dates Syria --json"})
-  static final class Dates extends CountCommand {
-    Dates(Session session) {
-      super(session, Facet.DATES);
-    }
-  }
-
-  @Command(
-      name = "outlets",
-      description = "Counts the outlets and agencies of the articles that match.",
-      footer = {"  dateline outlets", "  dateline outlets 'ceasefire Idlib'"})
-  static final class Outlets extends CountCommand {
-    Outlets(Session session) {
-      super(session, Facet.OUTLETS);
-    }
-  }
-
-  @Command(
-      name = "authors",
-      description = "Counts the authors of the articles that match.",
-      footer = {"  dateline authors", "  dateline authors Syria --format csv"})
-  static final class Authors extends CountCommand {
-    Authors(Session session) {
-      super(session, Facet.AUTHORS);
-    }
   }
 }

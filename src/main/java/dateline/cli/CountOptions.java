@@ -1,10 +1,10 @@
 package dateline.cli;
 
+import dateline.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /// What the commands that count have in common.
 final class CountOptions {
@@ -17,48 +17,46 @@ final class CountOptions {
 
   private static final int LIMIT = 20;
 
-  @Mixin QueryOptions query = new QueryOptions();
+  private final QueryOptions query;
+  private final OptionSpec with =
+      Args.repeated(
+          "--with", "QUERY", "Only articles that match this as well, such as place:idlib.");
+  private final OptionSpec limit =
+      Args.value(Integer.class, "N", "Rows to show (table: 20, else all; 0: all).", "-n", "--limit")
+          .build();
+  private final OptionSpec json = Args.flag("--json", "Print JSON.");
+  private final OptionSpec format =
+      Args.value(Format.class, "FORMAT", "table (default), json or csv.", "--format")
+          .initialValue(Format.TABLE)
+          .build();
 
-  @Option(
-      names = "--with",
-      paramLabel = "QUERY",
-      description = "Only articles that match this as well, such as place:idlib.")
-  List<String> with = new ArrayList<>();
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Rows to show (table: 20, else all; 0: all).")
-  @Nullable Integer limit;
-
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), json or csv.")
-  Format format = Format.TABLE;
+  /// Adds the options to `spec`.
+  CountOptions(CommandSpec spec) {
+    query = new QueryOptions(spec);
+    spec.addOption(with).addOption(limit).addOption(json).addOption(format);
+  }
 
   Format format() {
-    return json ? Format.JSON : format;
+    return json.<Boolean>getValue() ? Format.JSON : format.getValue();
   }
 
   int limit() {
-    if (limit == null) {
+    Integer asked = limit.getValue();
+    if (asked == null) {
       return format() == Format.TABLE ? LIMIT : Integer.MAX_VALUE;
     }
-    return limit == 0 ? Integer.MAX_VALUE : limit;
+    return asked == 0 ? Integer.MAX_VALUE : asked;
   }
 
-  /// The query with what `--with` adds to it.
-  String query() {
+  /// The request for everything that matches the query and what `--with` adds to it.
+  SearchRequest request() {
     List<String> parts = new ArrayList<>();
     String typed = query.query();
     if (!typed.isBlank()) {
       parts.add(typed);
     }
-    parts.addAll(with);
-    if (parts.size() < 2) {
-      return String.join("", parts);
-    }
-    return "(" + String.join(") AND (", parts) + ")";
+    parts.addAll(with.getValue());
+    return query.request(
+        parts.size() < 2 ? String.join("", parts) : "(" + String.join(") AND (", parts) + ")");
   }
 }

@@ -5,49 +5,53 @@ import dateline.index.IndexException;
 import dateline.index.Ingest;
 import dateline.index.IngestReport;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-    name = "ingest",
-    description = {
-      "Reads articles, tags them and puts them into the index.",
-      "Text, HTML, JSON, JSON Lines, CSV and TSV, also as .gz and .zip. What did not change since"
-          + " the last time is left alone."
-    },
-    footer = {"  dateline ingest", "  dateline ingest --prune seeds/"})
-final class IngestCommand implements Callable<Integer> {
+/// `dateline ingest`.
+final class IngestCommand implements Verb {
   private static final long STEP_NANOS = 100_000_000;
 
   private final Session session;
-
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "PATH",
-      description = "Files and folders (default: seeds/).")
-  List<Path> paths = new ArrayList<>();
-
-  @Mixin ReadingOptions reading = new ReadingOptions();
-
-  @Option(names = "--prune", description = "Remove the articles whose files are gone.")
-  boolean prune;
+  private final CommandSpec spec =
+      Args.command(
+          this,
+          "ingest",
+          "Reads articles, tags them and puts them into the index.",
+          "Text, HTML, JSON, JSON Lines, CSV and TSV, also as .gz and .zip. What did not change"
+              + " since the last time is left alone.");
+  private final PositionalParamSpec paths =
+      Args.words(Path.class, "0..*", "PATH", "Files and folders (default: seeds/).");
+  private final ReadingOptions reading = new ReadingOptions(spec);
+  private final OptionSpec prune =
+      Args.flag("--prune", "Remove the articles whose files are gone.");
 
   IngestCommand(Session session) {
     this.session = session;
+    spec.addPositional(paths).addOption(prune);
+    Args.examples(spec, "dateline ingest", "dateline ingest --prune seeds/");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IndexException {
     Terminal terminal = session.terminal();
-    List<Path> from = paths.isEmpty() ? List.of(session.seeds()) : paths;
+    List<Path> given = paths.getValue();
+    List<Path> from = given.isEmpty() ? List.of(session.seeds()) : given;
     session.close();
     IngestReport report =
-        Ingest.run(session.index(), from, reading.options(), prune, new Watch(terminal));
+        Ingest.run(
+            session.index(),
+            from,
+            reading.options(),
+            prune.<Boolean>getValue(),
+            new Watch(terminal));
     terminal.progress("");
     terminal.out().print(summary(report) + "\n");
     return report.failed() > 0 ? ExitCode.INCOMPLETE : ExitCode.DONE;

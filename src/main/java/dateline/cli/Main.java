@@ -5,6 +5,10 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.exit(new Cli(Terminal.ofProcess()).run(args));
+    int status = new Cli(Terminal.ofProcess()).run(args);
+    // Everything is flushed and closed. The orderly exit would first load the logging system, to
+    // log
+    // that the program ends.
+    Runtime.getRuntime().halt(status);
   }
 }

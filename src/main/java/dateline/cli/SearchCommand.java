@@ -16,104 +16,114 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-    name = "search",
-    description = "Shows the articles that match, best first, with their best passages.",
-    footer = {
-      "  dateline search 'ceasefire Idlib'",
-      "  dateline search '\"territorial integrity\" person:rouhani' --from 2017",
-      "  dateline search --kwic terror*"
-    })
-final class SearchCommand implements Callable<Integer> {
+/// `dateline search`.
+final class SearchCommand implements Verb {
   private static final int LIMIT = 10;
+  private static final int PASSAGES = 3;
 
   private final Session session;
-
-  @Mixin QueryOptions options = new QueryOptions();
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Articles to show (default: 10; 0: all).")
-  @Nullable Integer limit;
-
-  @Option(names = "--offset", paramLabel = "N", description = "Articles to leave out at the front.")
-  int offset;
-
-  @Option(names = "--passages", paramLabel = "N", description = "Passages of each (default: 3).")
-  int passages = 3;
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      description = "relevance (default), date (newest first) or outlet.")
-  Sort sort = Sort.RELEVANCE;
-
-  @Option(names = "--all", description = "Show each copy of one story by itself.")
-  boolean copies;
-
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
-
-  @Option(names = "--count", description = "Print the number of articles only.")
-  boolean count;
-
-  @Option(names = "--files", description = "Print the names of the files only.")
-  boolean files;
-
-  @Option(names = "--context", paramLabel = "N", description = "Show N passages around each.")
-  int context;
-
-  @Option(names = "--kwic", description = "Show each match in the middle of its line.")
-  boolean kwic;
-
-  @Option(
-      names = "--kwic-sort",
-      paramLabel = "BY",
-      description = "Order the lines by left or right context, or by position (default).")
-  Kwic.@Nullable Order kwicOrder;
-
-  @Option(
-      names = "--queries",
-      paramLabel = "FILE",
-      description = "Run each line of FILE (- for standard input): a query, or id<TAB>query.")
-  @Nullable Path queries;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "With --queries: text (default), jsonl or trec.")
-  ManyQueries.Format format = ManyQueries.Format.TEXT;
+  private final CommandSpec spec =
+      Args.command(
+          this, "search", "Shows the articles that match, best first, with their best passages.");
+  private final QueryOptions query = new QueryOptions(spec);
+  private final OptionSpec limit =
+      Args.value(Integer.class, "N", "Articles to show (default: 10; 0: all).", "-n", "--limit")
+          .build();
+  private final OptionSpec offset =
+      Args.value(int.class, "N", "Articles to leave out at the front.", "--offset")
+          .initialValue(0)
+          .build();
+  private final OptionSpec passages =
+      Args.value(int.class, "N", "Passages of each (default: 3).", "--passages")
+          .initialValue(PASSAGES)
+          .build();
+  private final OptionSpec sort =
+      Args.value(
+              Sort.class, "ORDER", "relevance (default), date (newest first) or outlet.", "--sort")
+          .initialValue(Sort.RELEVANCE)
+          .build();
+  private final OptionSpec copies = Args.flag("--all", "Show each copy of one story by itself.");
+  private final OptionSpec json = Args.flag("--json", "Print JSON.");
+  private final OptionSpec count = Args.flag("--count", "Print the number of articles only.");
+  private final OptionSpec files = Args.flag("--files", "Print the names of the files only.");
+  private final OptionSpec context =
+      Args.value(int.class, "N", "Show N passages around each.", "--context")
+          .initialValue(0)
+          .build();
+  private final OptionSpec kwic = Args.flag("--kwic", "Show each match in the middle of its line.");
+  private final OptionSpec kwicOrder =
+      Args.value(
+              Kwic.Order.class,
+              "BY",
+              "Order the lines by left or right context, or by position (default).",
+              "--kwic-sort")
+          .build();
+  private final OptionSpec queries =
+      Args.value(
+              Path.class,
+              "FILE",
+              "Run each line of FILE (- for standard input): a query, or id<TAB>query.",
+              "--queries")
+          .build();
+  private final OptionSpec format =
+      Args.value(
+              ManyQueries.Format.class,
+              "FORMAT",
+              "With --queries: text (default), jsonl or trec.",
+              "--format")
+          .initialValue(ManyQueries.Format.TEXT)
+          .build();
 
   SearchCommand(Session session) {
     this.session = session;
+    spec.addOption(limit)
+        .addOption(offset)
+        .addOption(passages)
+        .addOption(sort)
+        .addOption(copies)
+        .addOption(json)
+        .addOption(count)
+        .addOption(files)
+        .addOption(context)
+        .addOption(kwic)
+        .addOption(kwicOrder)
+        .addOption(queries)
+        .addOption(format);
+    Args.examples(
+        spec,
+        "dateline search 'ceasefire Idlib'",
+        "dateline search '\"territorial integrity\" person:rouhani' --from 2017",
+        "dateline search --kwic 'terror*'");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException, QueryException, IndexException {
-    if (queries != null) {
-      return new ManyQueries(session, format, this::request).run(queries);
+    Path many = queries.getValue();
+    if (many != null) {
+      return new ManyQueries(session, format.getValue(), this::request).run(many);
     }
-    SearchRequest request = request(options.query());
+    SearchRequest request = request(query.query());
     session.lastQuery(request.query());
     SearchEngine engine = session.engine();
-    if (kwic || kwicOrder != null) {
+    if (isKwic()) {
       return kwic(engine, request);
     }
     SearchResults results = engine.search(request);
     Diagnosis diagnosis = results.articles() == 0 ? engine.diagnose(request) : null;
     Terminal terminal = session.terminal();
-    if (json) {
+    if (json.<Boolean>getValue()) {
       new AnswerWriter(terminal.out()).results(request, engine.status(), results, diagnosis);
-    } else if (count) {
+    } else if (count.<Boolean>getValue()) {
       terminal.out().print(results.articles() + "\n");
-    } else if (files) {
+    } else if (files.<Boolean>getValue()) {
       for (ArticleHit hit : results.hits()) {
         terminal.out().print(Clean.line(hit.article().file()) + "\n");
       }
@@ -128,15 +138,23 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /// The request for one query with all the options of this command.
-  private SearchRequest request(String query) {
-    int articles = limit == null ? (files ? 0 : LIMIT) : limit;
-    return options.request(
-        query,
-        sort,
-        offset,
-        count ? 1 : articles == 0 ? Integer.MAX_VALUE : articles,
-        count || files ? 0 : kwic || kwicOrder != null ? Integer.MAX_VALUE : passages,
-        copies || files);
+  private SearchRequest request(String typed) {
+    boolean countOnly = count.<Boolean>getValue();
+    boolean filesOnly = files.<Boolean>getValue();
+    Integer asked = limit.getValue();
+    int articles = asked != null ? asked : countOnly ? 1 : filesOnly ? 0 : LIMIT;
+    int passagesOfEach = passages.<Integer>getValue();
+    return query.request(
+        typed,
+        sort.getValue(),
+        offset.<Integer>getValue(),
+        articles == 0 ? Integer.MAX_VALUE : articles,
+        countOnly || filesOnly ? 0 : isKwic() ? Integer.MAX_VALUE : passagesOfEach,
+        filesOnly || copies.<Boolean>getValue());
+  }
+
+  private boolean isKwic() {
+    return kwic.<Boolean>getValue() || kwicOrder.getValue() != null;
   }
 
   private void show(SearchEngine engine, SearchRequest request, SearchResults results)
@@ -144,6 +162,7 @@ final class SearchCommand implements Callable<Integer> {
     Terminal terminal = session.terminal();
     boolean coloured = terminal.coloured();
     ArticleText articles = new ArticleText(terminal);
+    int around = context.<Integer>getValue();
     try (TextOutput text = terminal.text()) {
       text.line(Style.FAINT.of(summary(request, results), coloured));
       for (String note : results.notes()) {
@@ -153,7 +172,7 @@ final class SearchCommand implements Callable<Integer> {
       int rank = request.offset();
       for (ArticleHit hit : results.hits()) {
         rank++;
-        text.print(articles.hit(context > 0 ? inContext(engine, request, hit) : hit, rank));
+        text.print(articles.hit(around > 0 ? inContext(engine, request, hit, around) : hit, rank));
       }
     }
   }
@@ -173,7 +192,8 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   /// The same hit with the passages around its best ones, all in the order of the text.
-  private ArticleHit inContext(SearchEngine engine, SearchRequest request, ArticleHit hit)
+  private ArticleHit inContext(
+      SearchEngine engine, SearchRequest request, ArticleHit hit, int around)
       throws QueryException, IndexException {
     List<PassageHit> all = engine.article(hit.article().id(), request);
     if (all == null) {
@@ -181,10 +201,10 @@ final class SearchCommand implements Callable<Integer> {
     }
     List<PassageHit> shown = new ArrayList<>();
     for (PassageHit each : all) {
-      boolean content = each.passage().kind().isContent() || options.boilerplate;
+      boolean content = each.passage().kind().isContent() || query.boilerplate();
       for (PassageHit best : hit.passages()) {
         int distance = Math.abs(best.passage().number() - each.passage().number());
-        if (distance == 0 || (content && distance <= context)) {
+        if (distance == 0 || (content && distance <= around)) {
           shown.add(each);
           break;
         }
@@ -214,8 +234,9 @@ final class SearchCommand implements Callable<Integer> {
       hits.addAll(hit.passages());
     }
     try (TextOutput text = session.terminal().text()) {
+      Kwic.Order order = kwicOrder.getValue();
       new Kwic(session.terminal())
-          .print(hits, ranks, kwicOrder == null ? Kwic.Order.POSITION : kwicOrder, text);
+          .print(hits, ranks, order == null ? Kwic.Order.POSITION : order, text);
     }
     return ExitCode.DONE;
   }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jline.reader.Candidate;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
@@ -16,25 +15,29 @@ import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 
-@Command(
-    name = "shell",
-    description = {
-      "Runs one command after the other, with history and completion.",
-      "The index stays open. A line that starts with no command is a query."
-    },
-    footer = {
-      "  dateline shell",
-      "  printf '%%s\\n' 'ceasefire Idlib' 'people Syria' | dateline shell"
-    })
-final class ShellCommand implements Callable<Integer> {
+/// `dateline shell`.
+final class ShellCommand implements Verb {
   private static final String PROMPT = "dateline> ";
 
   private final Session session;
+  private final CommandSpec spec =
+      Args.command(
+          this,
+          "shell",
+          "Runs one command after the other, with history and completion.",
+          "The index stays open. A line that starts with no command is a query.");
 
   ShellCommand(Session session) {
     this.session = session;
+    Args.examples(
+        spec, "dateline shell", "printf '%s\\n' 'ceasefire Idlib' 'people Syria' | dateline shell");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override

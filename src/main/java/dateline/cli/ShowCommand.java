@@ -7,76 +7,80 @@ import dateline.search.QueryException;
 import dateline.search.SearchRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-    name = "show",
-    description = "Shows one article with its people, places and dates marked.",
-    footer = {
-      "  dateline show 004",
-      "  dateline show 004 --query ceasefire --passage 13 --context 1"
-    })
-final class ShowCommand implements Callable<Integer> {
+/// `dateline show`.
+final class ShowCommand implements Verb {
   private final Session session;
-
-  @Parameters(paramLabel = "ID", description = "The article's id, or a part that is only in it.")
-  String id = "";
-
-  @Option(names = "--query", paramLabel = "QUERY", description = "Mark what answers this query.")
-  @Nullable String query;
-
-  @Option(names = "--passage", paramLabel = "N", description = "Show this passage only.")
-  @Nullable Integer passage;
-
-  @Option(names = "--context", paramLabel = "N", description = "With --passage: N more around it.")
-  int context;
-
-  @Option(names = "--include-boilerplate", description = "Show share lines, teasers, stamps too.")
-  boolean boilerplate;
-
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
+  private final CommandSpec spec =
+      Args.command(this, "show", "Shows one article with its people, places and dates marked.");
+  private final PositionalParamSpec id =
+      Args.word(String.class, "ID", "The article's id, or a part that is only in it.");
+  private final OptionSpec query =
+      Args.value(String.class, "QUERY", "Mark what answers this query.", "--query").build();
+  private final OptionSpec passage =
+      Args.value(Integer.class, "N", "Show this passage only.", "--passage").build();
+  private final OptionSpec context =
+      Args.value(int.class, "N", "With --passage: N more around it.", "--context")
+          .initialValue(0)
+          .build();
+  private final OptionSpec boilerplate =
+      Args.flag("--include-boilerplate", "Show share lines, teasers, stamps too.");
+  private final OptionSpec json = Args.flag("--json", "Print JSON.");
 
   ShowCommand(Session session) {
     this.session = session;
+    spec.addPositional(id)
+        .addOption(query)
+        .addOption(passage)
+        .addOption(context)
+        .addOption(boilerplate)
+        .addOption(json);
+    Args.examples(
+        spec, "dateline show 004", "dateline show 004 --query ceasefire --passage 13 --context 1");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws QueryException, IndexException {
     Terminal terminal = session.terminal();
-    String marked = query == null ? session.lastQuery() : query;
+    String name = id.getValue();
+    String asked = query.getValue();
+    String marked = asked == null ? session.lastQuery() : asked;
     List<PassageHit> all =
-        session.engine().article(id, marked.isBlank() ? null : SearchRequest.of(marked));
+        session.engine().article(name, marked.isBlank() ? null : SearchRequest.of(marked));
     if (all == null) {
-      terminal.warn("no article has the id " + id + "; `dateline search` shows the ids");
+      terminal.warn("no article has the id " + name + "; `dateline search` shows the ids");
       return ExitCode.NOTHING;
     }
-    List<PassageHit> shown = chosen(all);
+    Integer number = passage.getValue();
+    List<PassageHit> shown = number == null ? all : around(all, number);
     if (shown.isEmpty()) {
-      terminal.warn("the article has " + all.size() + " passages, no passage " + passage);
+      terminal.warn("the article has " + all.size() + " passages, no passage " + number);
       return ExitCode.NOTHING;
     }
-    if (json) {
+    if (json.<Boolean>getValue()) {
       new AnswerWriter(terminal.out()).article(shown);
       return ExitCode.DONE;
     }
     try (TextOutput text = terminal.text()) {
-      text.print(new ArticleText(terminal).whole(shown, boilerplate || passage != null));
+      boolean everything = number != null || boilerplate.<Boolean>getValue();
+      text.print(new ArticleText(terminal).whole(shown, everything));
     }
     return ExitCode.DONE;
   }
 
-  private List<PassageHit> chosen(List<PassageHit> all) {
-    if (passage == null) {
-      return all;
-    }
+  private List<PassageHit> around(List<PassageHit> all, int number) {
+    int distance = context.<Integer>getValue();
     List<PassageHit> chosen = new ArrayList<>();
     for (PassageHit each : all) {
-      if (Math.abs(each.passage().number() - passage) <= context) {
+      if (Math.abs(each.passage().number() - number) <= distance) {
         chosen.add(each);
       }
     }

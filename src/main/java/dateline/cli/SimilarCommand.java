@@ -5,40 +5,43 @@ import dateline.index.IndexException;
 import dateline.search.ArticleHit;
 import dateline.search.QueryException;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-    name = "similar",
-    description = "Shows the articles that are most like one.",
-    footer = {"  dateline similar 004", "  dateline similar 000 -n 2 --json"})
-final class SimilarCommand implements Callable<Integer> {
+/// `dateline similar`.
+final class SimilarCommand implements Verb {
+  private static final int LIMIT = 10;
+
   private final Session session;
-
-  @Parameters(paramLabel = "ID", description = "The article's id, or a part that is only in it.")
-  String id = "";
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Articles to show (default: 10).")
-  int limit = 10;
-
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
+  private final CommandSpec spec =
+      Args.command(this, "similar", "Shows the articles that are most like one.");
+  private final PositionalParamSpec id =
+      Args.word(String.class, "ID", "The article's id, or a part that is only in it.");
+  private final OptionSpec limit =
+      Args.value(int.class, "N", "Articles to show (default: 10).", "-n", "--limit")
+          .initialValue(LIMIT)
+          .build();
+  private final OptionSpec json = Args.flag("--json", "Print JSON.");
 
   SimilarCommand(Session session) {
     this.session = session;
+    spec.addPositional(id).addOption(limit).addOption(json);
+    Args.examples(spec, "dateline similar 004", "dateline similar 000 -n 2 --json");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws QueryException, IndexException {
-    List<ArticleHit> hits = session.engine().similar(id, limit);
+    String name = id.getValue();
+    List<ArticleHit> hits = session.engine().similar(name, limit.<Integer>getValue());
     Terminal terminal = session.terminal();
-    if (json) {
-      new AnswerWriter(terminal.out()).similar(id, hits);
+    if (json.<Boolean>getValue()) {
+      new AnswerWriter(terminal.out()).similar(name, hits);
     } else {
       ArticleText articles = new ArticleText(terminal);
       try (TextOutput text = terminal.text()) {
@@ -50,7 +53,7 @@ final class SimilarCommand implements Callable<Integer> {
       }
     }
     if (hits.isEmpty()) {
-      terminal.warn("nothing is like " + id);
+      terminal.warn("nothing is like " + name);
       return ExitCode.NOTHING;
     }
     return ExitCode.DONE;

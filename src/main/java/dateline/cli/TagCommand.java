@@ -7,54 +7,52 @@ import dateline.export.TagWriter;
 import dateline.tag.Tagger;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-    name = "tag",
-    description =
-        "Prints the people, places and dates of articles as JSON Lines, without an index.",
-    footer = {
-      "  dateline tag seeds/",
-      "  echo 'Putin met Assad in Sochi on Monday.' | dateline tag --plain --published 2017-11-21 -"
-    })
-final class TagCommand implements Callable<Integer> {
+/// `dateline tag`.
+final class TagCommand implements Verb {
   private final Session session;
+  private final CommandSpec spec =
+      Args.command(
+          this,
+          "tag",
+          "Prints the people, places and dates of articles as JSON Lines, without an index.");
+  private final PositionalParamSpec files =
+      Args.words(Path.class, "1..*", "FILE", "Files and folders; - reads standard input.");
+  private final ReadingOptions reading = new ReadingOptions(spec);
+  private final OptionSpec explain = Args.flag("--explain", "Say of each tag why it was made.");
   private boolean failed;
   private long articles;
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "FILE",
-      description = "Files and folders; - reads standard input.")
-  List<Path> files = new ArrayList<>();
-
-  @Mixin ReadingOptions reading = new ReadingOptions();
-
-  @Option(names = "--explain", description = "Say of each tag why it was made.")
-  boolean explain;
-
   TagCommand(Session session) {
     this.session = session;
+    spec.addPositional(files).addOption(explain);
+    Args.examples(
+        spec,
+        "dateline tag seeds/",
+        "echo 'Putin met Assad on Monday.' | dateline tag --plain --published 2017-11-21 -");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws IOException {
     ArticleReader reader = new ArticleReader(reading.options(), this::problem);
     Tagger tagger = Tagger.load();
-    TagWriter writer = new TagWriter(session.terminal().out(), explain);
+    TagWriter writer = new TagWriter(session.terminal().out(), explain.<Boolean>getValue());
     Consumer<Article> tag =
         article -> {
           articles++;
           writer.write(article, tagger.tag(article));
         };
-    for (Path file : files) {
+    for (Path file : files.<List<Path>>getValue()) {
       if (file.toString().equals("-")) {
         reader.read(session.terminal().in(), tag);
       } else {

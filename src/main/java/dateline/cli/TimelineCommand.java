@@ -8,17 +8,11 @@ import dateline.search.QueryException;
 import dateline.search.SearchEngine;
 import dateline.search.SearchRequest;
 import dateline.search.Timeline;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-@Command(
-    name = "timeline",
-    description = "Shows when: the articles that match over the dates that they name.",
-    footer = {"  dateline timeline", "  dateline timeline Syria --published --by month"})
-final class TimelineCommand implements Callable<Integer> {
+/// `dateline timeline`.
+final class TimelineCommand implements Verb {
   /// The steps of a timeline.
   enum Step {
     DAY,
@@ -28,39 +22,50 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private final Session session;
-
-  @Mixin QueryOptions options = new QueryOptions();
-
-  @Option(
-      names = "--by",
-      paramLabel = "STEP",
-      description = "day, week, month or year (default: by the span of the dates).")
-  @Nullable Step by;
-
-  @Option(names = "--published", description = "Count publication dates instead.")
-  boolean published;
-
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
-
-  @Option(names = "--format", paramLabel = "FORMAT", description = "table (default), json or csv.")
-  CountOptions.Format format = CountOptions.Format.TABLE;
+  private final CommandSpec spec =
+      Args.command(
+          this, "timeline", "Shows when: the articles that match over the dates that they name.");
+  private final QueryOptions query = new QueryOptions(spec);
+  private final OptionSpec by =
+      Args.value(
+              Step.class,
+              "STEP",
+              "day, week, month or year (default: by the span of the dates).",
+              "--by")
+          .build();
+  private final OptionSpec published = Args.flag("--published", "Count publication dates instead.");
+  private final OptionSpec json = Args.flag("--json", "Print JSON.");
+  private final OptionSpec format =
+      Args.value(CountOptions.Format.class, "FORMAT", "table (default), json or csv.", "--format")
+          .initialValue(CountOptions.Format.TABLE)
+          .build();
 
   TimelineCommand(Session session) {
     this.session = session;
+    spec.addOption(by).addOption(published).addOption(json).addOption(format);
+    Args.examples(spec, "dateline timeline", "dateline timeline Syria --published --by month");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws QueryException, IndexException {
     SearchEngine engine = session.engine();
     Terminal terminal = session.terminal();
-    SearchRequest request = options.request(options.query());
-    Granularity step = by == null ? null : Granularity.valueOf(by.name());
-    Timeline timeline = engine.timeline(request, step, published);
-    switch (json ? CountOptions.Format.JSON : format) {
+    SearchRequest request = query.request(query.query());
+    Step step = by.getValue();
+    boolean ofPublication = published.<Boolean>getValue();
+    Timeline timeline =
+        engine.timeline(
+            request, step == null ? null : Granularity.valueOf(step.name()), ofPublication);
+    CountOptions.Format as = format.getValue();
+    switch (json.<Boolean>getValue() ? CountOptions.Format.JSON : as) {
       case JSON ->
           new AnswerWriter(terminal.out())
-              .timeline(request, engine.understood(request), published, timeline);
+              .timeline(request, engine.understood(request), ofPublication, timeline);
       case CSV -> new TableWriter(terminal.out()).timeline(timeline);
       case TABLE -> {
         if (!timeline.bars().isEmpty()) {
@@ -74,7 +79,7 @@ final class TimelineCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     if (timeline.undated() > 0) {
-      String dates = published ? "known publication date" : "date in their text";
+      String dates = ofPublication ? "known publication date" : "date in their text";
       terminal.warn(
           SearchCommand.plural(timeline.undated(), "article") + " match, without any " + dates);
     } else {

@@ -8,49 +8,53 @@ import dateline.search.SearchEngine;
 import dateline.search.SearchEngine.Facet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-@Command(
-    name = "together",
-    description = "Counts who and what is named in the same passages as a person.",
-    footer = {"  dateline together Rouhani", "  dateline together 'Vladimir Putin' -n 5 --json"})
-final class TogetherCommand implements Callable<Integer> {
+/// `dateline together`.
+final class TogetherCommand implements Verb {
   private static final List<Facet> FACETS = List.of(Facet.PEOPLE, Facet.PLACES, Facet.DATES);
+  private static final int LIMIT = 10;
 
   private final Session session;
-
-  @Parameters(arity = "1..*", paramLabel = "PERSON", description = "A person's name.")
-  List<String> person = new ArrayList<>();
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      description = "Rows of each kind (default: 10; 0: all).")
-  int limit = 10;
-
-  @Option(names = "--json", description = "Print JSON.")
-  boolean json;
+  private final CommandSpec spec =
+      Args.command(
+          this, "together", "Counts who and what is named in the same passages as a person.");
+  private final PositionalParamSpec person =
+      Args.words(String.class, "1..*", "PERSON", "A person's name.");
+  private final OptionSpec limit =
+      Args.value(int.class, "N", "Rows of each kind (default: 10; 0: all).", "-n", "--limit")
+          .initialValue(LIMIT)
+          .build();
+  private final OptionSpec json = Args.flag("--json", "Print JSON.");
 
   TogetherCommand(Session session) {
     this.session = session;
+    spec.addPositional(person).addOption(limit).addOption(json);
+    Args.examples(
+        spec, "dateline together Rouhani", "dateline together 'Vladimir Putin' -n 5 --json");
+  }
+
+  @Override
+  public CommandSpec spec() {
+    return spec;
   }
 
   @Override
   public Integer call() throws QueryException, IndexException {
     SearchEngine engine = session.engine();
     Terminal terminal = session.terminal();
-    String name = String.join(" ", person);
+    String name = String.join(" ", person.<List<String>>getValue());
+    int rows = limit.<Integer>getValue();
     List<Counts> counts = new ArrayList<>();
     boolean found = false;
     for (Facet facet : FACETS) {
-      Counts each = engine.together(name, facet, limit == 0 ? Integer.MAX_VALUE : limit);
+      Counts each = engine.together(name, facet, rows == 0 ? Integer.MAX_VALUE : rows);
       found |= each.articles() > 0;
       counts.add(each);
     }
-    if (json) {
+    if (json.<Boolean>getValue()) {
       new AnswerWriter(terminal.out()).together(name, FACETS, counts);
     } else if (found) {
       try (TextOutput text = terminal.text()) {
