@@ -14,8 +14,8 @@ final class Form {
 
   Form(String surface) {
     this.surface = surface;
-    this.key = PersonKey.of(surface);
-    this.parts = List.of(key.split("-"));
+    this.parts = PersonKey.keyWords(surface);
+    this.key = String.join("-", parts);
   }
 
   String family() {

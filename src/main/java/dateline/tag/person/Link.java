@@ -45,7 +45,7 @@ enum Link {
       return NONE;
     }
     boolean line = all.lastIndexOf("ben") > 0;
-    if (PersonNames.isShortFor(part.key, whole.key)) {
+    if (PersonNames.isShortFor(some, all)) {
       return line && some.size() == 1 ? FATHER : FAMILY;
     }
     if (some.size() == 2

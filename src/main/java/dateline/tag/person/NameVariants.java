@@ -29,7 +29,7 @@ final class NameVariants {
 
   /// Like [#form(String)], for a word that the spelling rules have been applied to.
   static @Nullable String formBySound(String spelled) {
-    return BY_SOUND.get(spelled);
+    return spelled.length() < 5 ? null : BY_SOUND.get(spelled); // short words are too much alike
   }
 
   private static Map<String, String> read() {

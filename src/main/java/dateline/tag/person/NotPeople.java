@@ -21,7 +21,9 @@ final class NotPeople {
           ramadan muharram nowruz christmas easter ashura arbaeen eid hajj ramazan
           reuters afp ap upi bbc cnn cbs nbc abc msnbc rt sana irna isna mna ifp tasnim fars mehr xinhua
           tass itar-tass sputnik interfax bloomberg anadolu aljazeera al-jazeera al-arabiya al-mayadeen
-          al-manar al-alam presstv cgtn cctv kyodo yonhap dpa efe ansa pti ians dawn haaretz guardian
+          al-manar al-alam presstv shana iqna ilna borna khabaronline iran-daily al-ahram al-akhbar al-monitor
+          al-masdar al-hayat al-quds asharq-al-awsat repubblica le-monde le-figaro der-spiegel
+          el-pais charlie-hebdo hurriyet yeni-safak cgtn cctv kyodo yonhap dpa efe ansa pti ians dawn haaretz guardian
           telegraph independent times post journal herald tribune newsweek politico axios breitbart
           wikileaks wikipedia google facebook twitter youtube instagram telegram whatsapp tiktok linkedin
           microsoft apple amazon huawei boeing airbus netflix uber tesla pfizer moderna astrazeneca
@@ -39,6 +41,8 @@ final class NotPeople {
           tunisian algerian moroccan sudanese somali ethiopian armenian azerbaijani georgian italian
           spanish greek dutch swedish canadian mexican brazilian venezuelan cuban australian western
           eastern northern southern english latin soviet ottoman
+          bandar-abbas bandar-imam boyer-ahmad khan-younis khan-yunis khan-sheikhoun abu-ghraib abu-kamal
+          abu-dhabi san-francisco san-diego team-melli allahu-akbar inshallah
           brexit covid covid-19 coronavirus ebola internet obamacare watergate gamergate jcpoa
           nobel grammy emmy eurovision olympics olympic
           editor admin staff correspondent photo caption source desk newsroom agencies agency news
@@ -55,7 +59,7 @@ final class NotPeople {
   /// @param name without titles
   static boolean contains(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
-    if (WORDS.contains(lower)) {
+    if (WORDS.contains(lower) || WORDS.contains(lower.replace(' ', '-'))) {
       return true;
     }
     boolean letter = false;

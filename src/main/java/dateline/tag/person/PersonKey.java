@@ -61,6 +61,11 @@ public final class PersonKey {
   /// The key of a name: its words in lower case, joined by hyphens. Not empty if the name holds a
   /// letter or a digit; the key of a key's words is the key.
   public static String of(String name) {
+    return String.join("-", keyWords(name));
+  }
+
+  /// The words that the key of a name is made of.
+  static List<String> keyWords(String name) {
     List<Word> words = split(name);
     int from = 0;
     while (words.size() - from >= 3 && HONORIFICS.contains(words.get(from).form)) {
@@ -70,7 +75,6 @@ public final class PersonKey {
       from++; // known by their second given name
     }
     words = words.subList(from, cutLineage(words, from));
-    StringBuilder key = new StringBuilder();
     boolean asian =
         words.size() >= 3
             && words.size() <= 4
@@ -80,17 +84,17 @@ public final class PersonKey {
     }
     if (asian) {
       String given = words.stream().skip(1).map(Word::raw).collect(Collectors.joining());
-      return words.getFirst().form + "-" + form(given);
+      return List.of(words.getFirst().form, form(given));
     }
+    List<String> key = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       Word word = words.get(i);
       boolean inner = i > 0 && i < words.size() - 1;
-      if (inner && (word.form.length() == 1 || (words.size() == 3 && isPatronymic(word.raw)))) {
-        continue;
+      if (!inner || (word.form.length() > 1 && (words.size() != 3 || !isPatronymic(word.raw)))) {
+        key.add(word.form);
       }
-      key.append(key.isEmpty() ? "" : "-").append(word.form);
     }
-    return key.toString();
+    return key;
   }
 
   /// The words of a name in the form in which they are compared, in order, without titles and

@@ -7,7 +7,6 @@ import dateline.tag.name.Name;
 import dateline.tag.name.NameType;
 import dateline.text.Tokens;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,8 +54,11 @@ public final class PersonLinker {
     /// Tokens that belong to a name.
     private final boolean[] taken;
 
-    /// Names of places and organisations, folded, and how often each stands there.
+    /// Names of places and organisations, and how often each stands there.
     private final Map<String, Integer> others = new HashMap<>();
+
+    /// The words that the article writes in lower case, once they are wanted.
+    private @Nullable Set<String> lowerCase;
 
     private final Map<String, Form> forms = new HashMap<>();
     private final List<Mention> mentions = new ArrayList<>();
@@ -73,7 +75,7 @@ public final class PersonLinker {
         taken[i] = true;
       }
       if (name.type() != NameType.PERSON) {
-        others.merge(surface(name.first(), name.last()).toLowerCase(Locale.ROOT), 1, Integer::sum);
+        others.merge(surface(name.first(), name.last()), 1, Integer::sum);
       }
     }
 
@@ -240,7 +242,7 @@ public final class PersonLinker {
           return true;
         }
       }
-      int other = others.getOrDefault(form.surface.toLowerCase(Locale.ROOT), 0);
+      int other = others.getOrDefault(form.surface, 0);
       return other > cluster.mentions.size()
           || form.surface.equalsIgnoreCase(article.agency())
           || form.surface.equalsIgnoreCase(article.outlet());
@@ -285,12 +287,8 @@ public final class PersonLinker {
               shared.add(word);
             }
           });
-      if (byFirstWord.isEmpty()) {
-        return;
-      }
-      Set<String> lowerCase = lowerCaseWords(byFirstWord.keySet());
       for (int i = 0; i < tokens.size(); i++) {
-        if (taken[i]) {
+        if (taken[i] || !isUpperCase(i)) {
           continue;
         }
         List<Repeat> repeats = byFirstWord.get(tokens.word(i));
@@ -303,8 +301,8 @@ public final class PersonLinker {
               && matches(i, repeat)
               && !(single
                   && (shared.contains(tokens.word(i))
-                      || lowerCase.contains(tokens.word(i).toLowerCase(Locale.ROOT))
-                      || others.containsKey(tokens.word(i).toLowerCase(Locale.ROOT))
+                      || isWrittenInLowerCase(i)
+                      || others.containsKey(tokens.word(i))
                       || NotPeople.contains(tokens.word(i))
                       || !standsAlone(i)))) {
             repeat.cluster.add(
@@ -321,7 +319,7 @@ public final class PersonLinker {
 
     private void repeat(
         Map<String, List<Repeat>> byFirstWord, Cluster cluster, int first, int last) {
-      if (Character.isUpperCase(tokens.word(last).codePointAt(0))) {
+      if (isUpperCase(last)) {
         List<Repeat> repeats =
             byFirstWord.computeIfAbsent(tokens.word(first), k -> new ArrayList<>());
         repeats.add(new Repeat(cluster, first, last - first + 1));
@@ -339,20 +337,21 @@ public final class PersonLinker {
       return true;
     }
 
-    /// Of some words, those that the article also writes in lower case.
-    private Set<String> lowerCaseWords(Collection<String> words) {
-      Set<String> wanted = new HashSet<>();
-      for (String word : words) {
-        wanted.add(word.toLowerCase(Locale.ROOT));
-      }
-      Set<String> found = new HashSet<>();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (Character.isLowerCase(tokens.text().charAt(tokens.start(i)))
-            && wanted.contains(tokens.word(i))) {
-          found.add(tokens.word(i));
+    /// Whether the article also writes the word in lower case.
+    private boolean isWrittenInLowerCase(int at) {
+      if (lowerCase == null) {
+        lowerCase = new HashSet<>();
+        for (int i = 0; i < tokens.size(); i++) {
+          if (Character.isLowerCase(tokens.text().charAt(tokens.start(i)))) {
+            lowerCase.add(tokens.word(i));
+          }
         }
       }
-      return found;
+      return lowerCase.contains(tokens.word(at).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean isUpperCase(int i) {
+      return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
     }
 
     /// Whether no other capitalised word touches token `i`, so that it is not a part of a longer
@@ -361,13 +360,10 @@ public final class PersonLinker {
       boolean before =
           i > 0
               && !tokens.paragraphStart(i)
-              && Character.isUpperCase(tokens.word(i - 1).codePointAt(0))
+              && isUpperCase(i - 1)
               && !isTitle(i - 1)
               && !isSentenceStart(i - 1);
-      boolean after =
-          i + 1 < tokens.size()
-              && !tokens.paragraphStart(i + 1)
-              && Character.isUpperCase(tokens.word(i + 1).codePointAt(0));
+      boolean after = i + 1 < tokens.size() && !tokens.paragraphStart(i + 1) && isUpperCase(i + 1);
       return !before && !after;
     }
 

@@ -31,8 +31,11 @@ public final class PersonNames {
   /// Whether `part` may be a short form of `whole`: some of its words in the same order, the family
   /// name among them. A key is no short form of itself.
   public static boolean isShortFor(String part, String whole) {
-    List<String> some = List.of(part.split("-"));
-    List<String> all = List.of(whole.split("-"));
+    return isShortFor(List.of(part.split("-")), List.of(whole.split("-")));
+  }
+
+  /// The same, for the words of two keys.
+  static boolean isShortFor(List<String> some, List<String> all) {
     return some.size() < all.size() && isSubsequence(some, all) && familyName(some, all);
   }
 
