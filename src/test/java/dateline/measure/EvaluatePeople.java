@@ -1,9 +1,6 @@
 package dateline.measure;
 
 import dateline.article.Article;
-import dateline.article.Passage;
-import dateline.article.PassageKind;
-import dateline.tag.name.Name;
 import dateline.tag.name.NameFinder;
 import dateline.tag.name.NamedText;
 import dateline.tag.person.Person;
@@ -11,10 +8,8 @@ import dateline.tag.person.PersonKey;
 import dateline.tag.person.PersonLinker;
 import dateline.text.Span;
 import dateline.text.Tokens;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +21,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -62,11 +56,11 @@ public final class EvaluatePeople {
       given.add(
           text.id(),
           people,
-          LINKER.link(article(text.id(), text.text()), tokens, text.names(tokens)));
+          LINKER.link(PlainArticles.of(text.id(), text.text()), tokens, text.names(tokens)));
       found.add(
           text.id(),
           people,
-          LINKER.link(article(text.id(), text.text()), tokens, finder.find(tokens)));
+          LINKER.link(PlainArticles.of(text.id(), text.text()), tokens, finder.find(tokens)));
     }
     System.out.println("names given  " + given);
     System.out.println("names found  " + found);
@@ -184,59 +178,21 @@ public final class EvaluatePeople {
     return gold;
   }
 
-  /// A text as an article of nothing but body, each line a paragraph.
-  private static Article article(String id, String text) {
-    List<Passage> passages = new ArrayList<>();
-    int line = 1;
-    for (int start = 0; start < text.length(); line++) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      if (end > start) {
-        passages.add(
-            new Passage(passages.size() + 1, PassageKind.BODY, line, new Span(start, end)));
-      }
-      start = end + 1;
-    }
-    return new Article(
-        id, id, "", text, true, null, null, null, List.of(), null, null, null, passages);
-  }
-
   private static void list(Path file) throws IOException {
     NameFinder finder = NameFinder.load();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Map<String, Integer>> names = new HashMap<>();
-    long chars = 0;
-    long finding = 0;
-    long linking = 0;
-    int n = 0;
-    try (InputStream raw = Files.newInputStream(file);
-        BufferedReader in =
-            new BufferedReader(
-                new InputStreamReader(
-                    file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw,
-                    StandardCharsets.UTF_8))) {
-      for (String line = in.readLine(); line != null; line = in.readLine()) {
-        JsonNode node = JSON.readTree(line);
-        String text = node.get("text").asString();
-        Article article = article(node.get("id").asString(), text);
-        Tokens tokens = NamedText.tokens(text);
-        long before = System.nanoTime();
-        List<Name> found = finder.find(tokens);
-        long between = System.nanoTime();
-        List<Person> people = LINKER.link(article, tokens, found);
-        linking += System.nanoTime() - between;
-        finding += between - before;
-        chars += text.length();
-        n++;
-        Set<String> seen = new HashSet<>();
-        for (Person person : people) {
-          if (seen.add(person.key())) {
-            counts.merge(person.key(), 1, Integer::sum);
-          }
-          names
-              .computeIfAbsent(person.key(), k -> new HashMap<>())
-              .merge(person.name(), 1, Integer::sum);
+    for (Article article : PlainArticles.read(file, Integer.MAX_VALUE)) {
+      Tokens tokens = NamedText.tokens(article.text());
+      List<Person> people = LINKER.link(article, tokens, finder.find(tokens));
+      Set<String> seen = new HashSet<>();
+      for (Person person : people) {
+        if (seen.add(person.key())) {
+          counts.merge(person.key(), 1, Integer::sum);
         }
+        names
+            .computeIfAbsent(person.key(), k -> new HashMap<>())
+            .merge(person.name(), 1, Integer::sum);
       }
     }
     counts.entrySet().stream()
@@ -255,12 +211,5 @@ public final class EvaluatePeople {
                       .orElse("");
               System.out.println(entry.getValue() + "\t" + entry.getKey() + "\t" + spellings);
             });
-    System.err.printf(
-        Locale.ROOT,
-        "%d articles, %.1f MB: finding names %.2f MB/s, people %.2f MB/s%n",
-        n,
-        chars / 1e6,
-        chars / (finding / 1e9) / 1e6,
-        chars / (linking / 1e9) / 1e6);
   }
 }

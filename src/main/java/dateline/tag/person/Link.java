@@ -46,7 +46,7 @@ enum Link {
     }
     boolean line = all.lastIndexOf("ben") > 0;
     if (PersonNames.isShortFor(some, all)) {
-      return line && some.size() == 1 ? FATHER : FAMILY;
+      return FAMILY;
     }
     if (some.size() == 2
         && some.getLast().equals(whole.family())
@@ -62,6 +62,9 @@ enum Link {
     }
     if (part.isInitialsOf(whole)) {
       return INITIALS;
+    }
+    if (line && only.equals(whole.family())) {
+      return FATHER;
     }
     return all.contains(only) && !only.equals("ben") && only.length() > 2 ? GIVEN : NONE;
   }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// written about more, and by who was named last. At the end, words of the text that repeat a known
 /// name are mentions too, even if the name finder has missed them.
 public final class PersonLinker {
+  /// Words and marks between the names of two people.
+  private static final Set<String> LISTING = Set.of("and", "or", ",", "&", "/");
 
   /// The people of an article, by first mention.
   ///
@@ -163,6 +165,7 @@ public final class PersonLinker {
     private void join(List<Mention> group) {
       Form form = group.getFirst().form;
       Map<Cluster, Link> candidates = candidates(form);
+      candidates.keySet().removeIf(cluster -> isListedBeside(group, cluster));
       Cluster own = null;
       for (Mention mention : group) {
         Cluster best = best(mention, candidates);
@@ -177,6 +180,21 @@ public final class PersonLinker {
           best.because(mention.form.surface, candidates.getOrDefault(best, Link.NONE));
         }
       }
+    }
+
+    /// Whether a name is given side by side with that of a person: `John Adams and John Quincy
+    /// Adams` are two.
+    private boolean isListedBeside(List<Mention> group, Cluster cluster) {
+      for (Mention one : group) {
+        for (Mention other : cluster.mentions) {
+          Mention left = one.first < other.first ? one : other;
+          Mention right = left == one ? other : one;
+          if (right.first == left.last + 2 && LISTING.contains(tokens.word(left.last + 1))) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
 
     /// The people that a name may be short for, only those with the strongest link.

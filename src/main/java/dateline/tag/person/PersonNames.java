@@ -2,6 +2,7 @@ package dateline.tag.person;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +19,7 @@ public final class PersonNames {
 
   /// Who a short name stands for.
   ///
-  /// @param key the key of the fullest form of the person's name
+  /// @param key the key under which most articles give the person's full name
   /// @param keys the keys that are taken to be that person, `key` and the short name included
   /// @param reason how this is known, a sentence
   public record FullName(String key, Set<String> keys, String reason) {
@@ -41,37 +42,45 @@ public final class PersonNames {
 
   /// The one person that a short name stands for, if the corpus leaves no doubt.
   ///
+  /// A bare family name stands for the person of that name, unless several are named in the corpus
+  /// about as often. A name of several words is short only for one that ends with it (`Amir
+  /// Abdollahian`) and is named more often: John Adams may well be another than John Quincy Adams.
+  ///
   /// @param part the key of a name
-  /// @param articles of each person's key, the number of articles that name the person
+  /// @param articles of each person's key, the number of articles that name the person; only keys
+  ///   that hold the last word of `part` matter
   public static Optional<FullName> fullName(String part, Map<String, Integer> articles) {
+    boolean oneWord = part.indexOf('-') < 0;
     List<String> candidates = new ArrayList<>();
     long total = 0;
     for (Map.Entry<String, Integer> entry : articles.entrySet()) {
-      if (isShortFor(part, entry.getKey())) {
-        candidates.add(entry.getKey());
+      String key = entry.getKey();
+      if (isShortFor(part, key) && (oneWord || key.endsWith("-" + part))) {
+        candidates.add(key);
         total += entry.getValue();
       }
+    }
+    if (candidates.isEmpty()) {
+      return Optional.empty();
     }
     // by articles, then the longer name, then the alphabet, so that the order of a map is no matter
     candidates.sort(
         Comparator.<String>comparingInt(key -> -articles.getOrDefault(key, 0))
             .thenComparingInt(key -> -key.length())
             .thenComparing(Comparator.naturalOrder()));
-    if (candidates.isEmpty()) {
-      return Optional.empty();
-    }
     String first = candidates.getFirst();
-    List<String> same = new ArrayList<>(List.of(part));
+    Set<String> same = new HashSet<>(List.of(part));
     long together = 0;
-    String fullest = first;
     for (String key : candidates) {
       if (key.equals(first) || isShortFor(first, key) || isShortFor(key, first)) {
         same.add(key);
         together += articles.getOrDefault(key, 0);
-        fullest = isShortFor(fullest, key) ? key : fullest;
       }
     }
-    if (together < NO_DOUBT * total) {
+    int alone = articles.getOrDefault(part, 0);
+    // a name so much more usual alone (Muhammad) is mostly of somebody else
+    boolean usualAlone = oneWord ? alone > 10 && alone > 3 * together : alone >= together;
+    if (together < NO_DOUBT * total || usualAlone) {
       return Optional.empty();
     }
     String reason =
@@ -79,7 +88,7 @@ public final class PersonNames {
             ? "nobody else of that name is in the index"
             : "%d of the %d articles that give a full name mean this person"
                 .formatted(together, total);
-    return Optional.of(new FullName(fullest, Set.copyOf(same), reason));
+    return Optional.of(new FullName(first, same, reason));
   }
 
   private static boolean isSubsequence(List<String> some, List<String> all) {
@@ -99,6 +108,9 @@ public final class PersonNames {
     boolean suffixed = SUFFIXES.contains(all.get(last));
     if (suffixed && !some.getLast().equals(all.get(last))) {
       return false; // a Trump is not Donald Trump Jr.
+    }
+    if (some.size() == 1 && last > 0 && all.get(last - 1).equals("ben")) {
+      return false; // King Salman is not his son
     }
     return some.getLast().equals(all.get(last))
         || (some.size() == 1

@@ -80,6 +80,12 @@ class PersonLinkerTest {
   }
 
   @Test
+  void namesSideBySideAreOfTwo() {
+    assertThat(link("[John Adams] and [John Quincy Adams] were presidents."))
+        .containsExactly("John Adams: John Adams", "John Quincy Adams: John Quincy Adams");
+  }
+
+  @Test
   void aNamesakeInPassingDoesNotTakeTheSurnameOver() {
     assertThat(
             link(

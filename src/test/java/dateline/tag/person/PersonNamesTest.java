@@ -32,6 +32,7 @@ class PersonNamesTest {
     "Putina, Vladimir Putin",
     "Hafez al-Assad, Bashar al-Assad",
     "Trump, Donald Trump Jr.",
+    "Salman, Mohammed bin Salman",
     "Vladimir Putin, Putin"
   })
   void othersAreNoShortForms(String part, String whole) {
@@ -55,6 +56,12 @@ class PersonNamesTest {
   }
 
   @Test
+  void aNameMostlyUsedAloneIsNotThatOfAFewWhoBearIt() {
+    var articles = Map.of("mohammed", 80, "mahathir-mohammed", 5);
+    assertThat(PersonNames.fullName("mohammed", articles)).isEmpty();
+  }
+
+  @Test
   void aNamesakeSeldomNamedLeavesNoDoubt() {
     var found =
         PersonNames.fullName("merkel", Map.of("angela-merkel", 99, "rudolf-merkel", 1))
@@ -65,10 +72,27 @@ class PersonNamesTest {
 
   @Test
   void longerFormsOfOneNameCountTogether() {
-    var found =
-        PersonNames.fullName("clinton", Map.of("hillary-clinton", 9, "hillary-rodham-clinton", 2))
-            .orElseThrow();
-    assertThat(found.key()).isEqualTo("hillary-rodham-clinton");
+    var articles = Map.of("hillary-clinton", 9, "hillary-rodham-clinton", 2);
+    var found = PersonNames.fullName("clinton", articles).orElseThrow();
+    assertThat(found.key()).isEqualTo("hillary-clinton");
     assertThat(found.keys()).hasSize(3);
+  }
+
+  @Test
+  void aNameOfSeveralWordsIsShortOnlyForOneThatEndsWithIt() {
+    var articles =
+        Map.of(
+            "john-adams",
+            3,
+            "john-quincy-adams",
+            5,
+            "jalal-talabani",
+            8,
+            "bafel-jalal-talabani",
+            1);
+    assertThat(PersonNames.fullName("john-adams", articles)).isEmpty();
+    assertThat(PersonNames.fullName("jalal-talabani", articles)).isEmpty();
+    articles = Map.of("amir-abdullahian", 3, "hussein-amir-abdullahian", 30);
+    assertThat(PersonNames.fullName("amir-abdullahian", articles)).isPresent();
   }
 }
