@@ -8,6 +8,7 @@ import dateline.search.PassageHit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Articles and their passages as text for a terminal.
 final class ArticleText {
@@ -26,12 +27,20 @@ final class ArticleText {
 
   /// An article that matches: what it is, who and where, and its best passages.
   String hit(ArticleHit hit, int rank) {
+    return hit(hit, rank, null);
+  }
+
+  /// The same, with an explanation of why it matches if there is one.
+  String hit(ArticleHit hit, int rank, @Nullable String explanation) {
     StringBuilder text = new StringBuilder();
     String number = rank + ". ";
     headline(text, hit.article(), number);
     about(text, hit.article(), "   ");
     names(text, hit);
     vias(text, hit);
+    if (explanation != null) {
+      new StyledText().append(explanation, Style.FAINT).wrap(text, width, "   ", "   ", coloured);
+    }
     for (PassageHit passage : hit.passages()) {
       passage(text, passage);
     }

@@ -26,6 +26,7 @@ final class Commands {
           "similar",
           "ingest",
           "tag",
+          "why",
           "shell",
           "completion");
 
@@ -129,6 +130,7 @@ final class Commands {
       case "similar" -> new SimilarCommand(session);
       case "ingest" -> new IngestCommand(session);
       case "tag" -> new TagCommand(session);
+      case "why" -> new WhyCommand(session);
       case "shell" -> new ShellCommand(session);
       case "completion" -> new CompletionCommand(session);
       case "complete" -> new CompleteCommand(session);

@@ -27,13 +27,14 @@ final class Completion {
       List.of(
           "person:",
           "place:",
+          "inside:",
+          "near:",
           "date:",
           "published:",
           "source:",
           "author:",
           "title:",
-          "id:",
-          "near:");
+          "id:");
   private static final Set<String> TAKE_ID = Set.of("show", "similar", "why");
 
   private final Session session;
@@ -111,7 +112,7 @@ final class Completion {
     String value = typed.substring(colon + 1);
     return switch (field) {
       case "person:" -> names(Facet.PEOPLE, field, value);
-      case "place:", "near:" -> names(Facet.PLACES, field, value);
+      case "place:", "inside:", "near:" -> names(Facet.PLACES, field, value);
       case "source:" -> names(Facet.OUTLETS, field, value);
       case "author:" -> names(Facet.AUTHORS, field, value);
       case "date:" -> names(Facet.DATES, field, value);

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -61,6 +62,8 @@ final class SearchCommand implements Verb {
               "Order the lines by left or right context, or by position (default).",
               "--kwic-sort")
           .build();
+  private final OptionSpec explain =
+      Args.flag("--explain", "Say of each article which words counted, and where.");
   private final OptionSpec queries =
       Args.value(
               Path.class,
@@ -90,6 +93,7 @@ final class SearchCommand implements Verb {
         .addOption(context)
         .addOption(kwic)
         .addOption(kwicOrder)
+        .addOption(explain)
         .addOption(queries)
         .addOption(format);
     Args.examples(
@@ -172,9 +176,19 @@ final class SearchCommand implements Verb {
       int rank = request.offset();
       for (ArticleHit hit : results.hits()) {
         rank++;
-        text.print(articles.hit(around > 0 ? inContext(engine, request, hit, around) : hit, rank));
+        ArticleHit shown = around > 0 ? inContext(engine, request, hit, around) : hit;
+        text.print(articles.hit(shown, rank, explained(engine, request, hit)));
       }
     }
+  }
+
+  private @Nullable String explained(SearchEngine engine, SearchRequest request, ArticleHit hit)
+      throws QueryException, IndexException {
+    if (!explain.<Boolean>getValue()) {
+      return null;
+    }
+    List<PassageHit> all = engine.article(hit.article().id(), request);
+    return Explanation.of(all == null ? hit.passages() : all, hit.score());
   }
 
   private static String summary(SearchRequest request, SearchResults results) {

@@ -99,6 +99,16 @@ public final class Samples {
     return new Span(start, start + words.length());
   }
 
+  /// A passage of one match.
+  public static PassageHit passage(String text, String match) {
+    int start = text.indexOf(match);
+    return new PassageHit(
+        FULL,
+        new StoredPassage(1, PassageKind.BODY, 1, 0, 0, 0, text, List.of(), List.of(), List.of()),
+        List.of(new Match(new Span(start, start + match.length()), null)),
+        1f);
+  }
+
   public static Header header(long total) {
     return new Header(
         SearchRequest.of("lee \"idlib\""),
