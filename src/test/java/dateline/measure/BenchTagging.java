@@ -32,7 +32,7 @@ public final class BenchTagging {
     List<Article> articles = PlainArticles.read(Path.of(args[0]), limit);
     NameFinder finder = NameFinder.load();
     PersonLinker linker = new PersonLinker();
-    PlaceResolver places = new PlaceResolver();
+    PlaceResolver places = PlaceResolver.load();
     DateTagger dates = new DateTagger();
     Map<String, Long> nanos = new LinkedHashMap<>();
     long chars = 0;
