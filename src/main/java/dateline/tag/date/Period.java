@@ -44,7 +44,12 @@ public record Period(
           """,
           Pattern.COMMENTS);
 
-  private static final Pattern UNDERSPECIFIED_WEEKDAY = Pattern.compile("XXXX-WXX-([1-7])");
+  /// Values whose year is open.
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "XXXX(?:-(?:(?<week>WXX)(?<weekday>-(?:[1-7X]|WE))?|(?<quarter>Q[1-4X])|(?<half>H[12X])"
+              + "|(?<season>SP|SU|FA|AU|WI)|(?<month>\\d\\d|XX)(?<day>-(?:\\d\\d|XX))?))?"
+              + "(?:T[0-9A-Z:+-]+)?");
 
   public Period {
     if ((start == null) != (end == null)) {
@@ -70,16 +75,20 @@ public record Period(
       // two or three digits are TIMEX3 for a century or a decade, but a user means something else
       return text.length() < 4 ? Optional.empty() : written;
     }
-    return Words.period(text).flatMap(Period::ofTimex);
+    return DateTagger.read(text).filter(period -> period.granularity() != Granularity.CENTURY);
   }
 
   /// The period of a TIMEX3 value. Positions that are open (`2018-XX`) widen it to what is known.
   ///
   /// @return empty for values that are not on the calendar: durations, sets, `PRESENT_REF`
   public static Optional<Period> ofTimex(String value) {
-    Matcher weekday = UNDERSPECIFIED_WEEKDAY.matcher(value);
-    if (weekday.matches()) {
-      return Optional.of(new Period(value, Granularity.DAY, null, null));
+    int slash = value.indexOf('/');
+    if (slash > 0) {
+      return range(value, ofTimex(value.substring(0, slash)), ofTimex(value.substring(slash + 1)));
+    }
+    Matcher open = OPEN.matcher(value);
+    if (open.matches()) {
+      return Optional.of(new Period(value, openGranularity(open), null, null));
     }
     Matcher m = TIMEX.matcher(value);
     if (!m.matches()) {
@@ -90,6 +99,37 @@ public record Period(
     } catch (DateTimeException e) {
       return Optional.empty(); // the thirtieth of February
     }
+  }
+
+  /// From the first moment of one period to the last of another.
+  private static Optional<Period> range(String value, Optional<Period> from, Optional<Period> to) {
+    if (from.isEmpty() || to.isEmpty()) {
+      return Optional.empty();
+    }
+    LocalDateTime start = from.get().start;
+    LocalDateTime end = to.get().end;
+    boolean placed = start != null && end != null && start.isBefore(end);
+    return Optional.of(
+        new Period(value, from.get().granularity, placed ? start : null, placed ? end : null));
+  }
+
+  private static Granularity openGranularity(Matcher m) {
+    if (m.group("weekday") != null || m.group("day") != null) {
+      return Granularity.DAY;
+    }
+    if (m.group("week") != null) {
+      return Granularity.WEEK;
+    }
+    if (m.group("quarter") != null) {
+      return Granularity.QUARTER;
+    }
+    if (m.group("half") != null) {
+      return Granularity.HALF;
+    }
+    if (m.group("season") != null) {
+      return Granularity.SEASON;
+    }
+    return m.group("month") != null ? Granularity.MONTH : Granularity.YEAR;
   }
 
   private static Period of(String value, Matcher m) {

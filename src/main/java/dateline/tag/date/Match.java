@@ -1,0 +1,183 @@
+package dateline.tag.date;
+
+import dateline.tag.date.Phrase.Ask;
+import dateline.tag.date.Phrase.Step;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Matches compiled patterns against tokens, and says what was found. Reused from match to match.
+final class Match {
+  private final Amounts amounts;
+  private final int second;
+  private Lexemes tokens;
+  private int[] kinds = new int[32];
+  private int[] at = new int[32];
+  private double[] amountValues = new double[32];
+  private int found;
+  private int start;
+  private int end;
+
+  /// No kind: the capture is an amount.
+  private static final int AMOUNT = -1;
+
+  Match(Lexicon lexicon, Lexemes tokens) {
+    amounts = new Amounts(lexicon);
+    second = lexicon.id("second");
+    this.tokens = tokens;
+  }
+
+  /// Matches a pattern from token `from`.
+  boolean find(Step pattern, Lexemes in, int from) {
+    tokens = in;
+    found = 0;
+    start = from;
+    end = -1;
+    return run(pattern, from);
+  }
+
+  private boolean run(@Nullable Step pattern, int from) {
+    int i = from;
+    for (Step step = pattern; step != null; step = step.next()) {
+      switch (step.ask()) {
+        case WORD -> {
+          if (!tokens.isWord(i++, step.argument())) {
+            return false;
+          }
+        }
+        case KIND -> {
+          if (i >= tokens.size() || (tokens.kinds(i) >>> step.argument() & 1) == 0) {
+            return false;
+          }
+          capture(unabbreviated(step.argument()), i++, 0);
+        }
+        case AMOUNT -> {
+          int after = amounts.read(tokens, i);
+          if (after < 0) {
+            return false;
+          }
+          capture(AMOUNT, i, amounts.value());
+          i = after;
+        }
+        case GLUE -> {
+          if (!tokens.glued(i)) {
+            return false;
+          }
+        }
+        case EXTENT_ENDS -> end = i;
+        case EITHER -> {
+          int before = found;
+          int endBefore = end;
+          if (run(step.next(), i)) {
+            return true;
+          }
+          found = before;
+          end = endBefore;
+          return run(step.other(), i);
+        }
+        case NOTHING_MORE -> {
+          if (end < 0) {
+            end = i;
+          }
+          return true;
+        }
+      }
+    }
+    throw new IllegalStateException(Ask.NOTHING_MORE + " is missing");
+  }
+
+  /// An abbreviated month is a month to the rules.
+  private static int unabbreviated(int kind) {
+    return kind == Kind.MONTH_ABBREVIATION.number()
+        ? Kind.MONTH.number()
+        : kind == Kind.WEEKDAY_ABBREVIATION.number() ? Kind.WEEKDAY.number() : kind;
+  }
+
+  private void capture(int kind, int token, double amount) {
+    if (found == kinds.length) {
+      kinds = Arrays.copyOf(kinds, found * 2);
+      at = Arrays.copyOf(at, found * 2);
+      amountValues = Arrays.copyOf(amountValues, found * 2);
+    }
+    kinds[found] = kind;
+    at[found] = token;
+    amountValues[found] = amount;
+    found++;
+  }
+
+  Lexemes tokens() {
+    return tokens;
+  }
+
+  /// The first token.
+  int start() {
+    return start;
+  }
+
+  /// The token after the last one of the expression.
+  int end() {
+    return end;
+  }
+
+  /// Whether the pattern met a token of a kind.
+  boolean has(Kind kind) {
+    return token(kind, 0) >= 0;
+  }
+
+  /// The value of the first token of a kind; -1 if there is none.
+  int value(Kind kind) {
+    return value(kind, 0);
+  }
+
+  /// The value of the nth token of a kind, from 0; -1 if there is none.
+  int value(Kind kind, int nth) {
+    int token = token(kind, nth);
+    if (token < 0) {
+      return -1;
+    }
+    boolean ordinal = kind == Kind.ORDINAL || kind == Kind.ORDINAL_DAY;
+    return ordinal && tokens.isWord(token, second) ? 2 : tokens.value(token);
+  }
+
+  /// The index of the nth token of a kind, or -1.
+  int token(Kind kind, int nth) {
+    int skip = nth;
+    for (int i = 0; i < found; i++) {
+      if (kinds[i] == kind.number() && skip-- == 0) {
+        return at[i];
+      }
+    }
+    return -1;
+  }
+
+  /// Whether there is an amount, known or not.
+  boolean hasAmount() {
+    for (int i = 0; i < found; i++) {
+      if (kinds[i] == AMOUNT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The nth amount, from 0; not a number for an unknown many.
+  double amount(int nth) {
+    int skip = nth;
+    for (int i = 0; i < found; i++) {
+      if (kinds[i] == AMOUNT && skip-- == 0) {
+        return amountValues[i];
+      }
+    }
+    return Double.NaN;
+  }
+
+  /// Whether a word stands in the expression.
+  boolean has(String word) {
+    for (int i = start; i < end; i++) {
+      if (word.length() == tokens.end(i) - tokens.start(i)
+          && tokens.text().regionMatches(true, tokens.start(i), word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

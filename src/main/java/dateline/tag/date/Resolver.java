@@ -1,0 +1,596 @@
+package dateline.tag.date;
+
+import dateline.article.Granularity;
+import dateline.article.Publication;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.chrono.HijrahDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Puts expressions on the calendar. There are two anchors: the article's **publication** and the
+/// time that the **text** spoke of last. These are the rules:
+///
+/// - What names its year is taken as it is.
+/// - `today`, `last week`, `three years ago`, `this fall` count from the publication; `the same
+///   day`, `the following month`, `a week later`, `a year earlier` from the text.
+/// - A weekday is the last one up to the publication, that day included, or the next one if the
+///   text looks ahead ([Direction]).
+/// - A month without a year is the last one up to the publication, or the next one if the text
+///   looks ahead. So is a day of a month, but one that lies in the next two months is taken to be
+///   ahead.
+/// - Quarters and seasons without a year are those of the publication's year, or of the year before
+///   where that would lie ahead and the text does not look ahead.
+/// - Without an anchor that is exact enough the value stays open: `XXXX-WXX-1`, `XXXX-09`.
+final class Resolver {
+  /// A day of a month that is fewer days ahead than this is taken to be ahead.
+  private static final int SOON = 61;
+
+  /// A month that is at most this far ahead is taken to be ahead where the text does not say.
+  private static final int NEAR_MONTHS = 4;
+
+  private static final String TEXT = "the date that the text named last";
+  private static final String OPEN = "open: no publication date that is exact enough";
+
+  private final @Nullable LocalDate published;
+  private final Granularity exactness;
+  private final @Nullable LocalDateTime moment;
+
+  private @Nullable Period last;
+  private @Nullable LocalDate lastDay;
+
+  Resolver(@Nullable Publication publication) {
+    LocalDate day = publication == null ? null : day(publication);
+    published = day;
+    exactness =
+        publication == null || day == null ? Granularity.CENTURY : publication.granularity();
+    moment = publication == null ? null : moment(publication.value());
+  }
+
+  private static @Nullable LocalDate day(Publication publication) {
+    try {
+      return publication.day();
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable LocalDateTime moment(String value) {
+    if (value.length() < 16) {
+      return null;
+    }
+    try {
+      return LocalDateTime.parse(
+          value.length() >= 19 ? value.substring(0, 19) : value.substring(0, 16),
+          DateTimeFormatter.ISO_LOCAL_DATE_TIME);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /// Takes note of a date, as the anchor of what the text says next.
+  void spokeOf(Period period) {
+    last = period;
+    if (period.granularity().compareTo(Granularity.DAY) >= 0 && period.start() != null) {
+      lastDay = period.start().toLocalDate();
+    }
+  }
+
+  /// The publication, if it is known at least as exactly as `unit`.
+  private @Nullable LocalDate published(Unit unit) {
+    Granularity needed =
+        switch (unit) {
+          case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> Granularity.DAY;
+          case MONTH, QUARTER -> Granularity.MONTH;
+          default -> Granularity.YEAR;
+        };
+    return exactness.compareTo(needed) >= 0 ? published : null;
+  }
+
+  private @Nullable LocalDate narrated(Unit unit) {
+    if (unit.compareTo(Unit.DAY) <= 0) {
+      return lastDay;
+    }
+    Period period = last;
+    return period == null || period.start() == null ? null : period.start().toLocalDate();
+  }
+
+  // --- dates that say their year
+
+  /// A day; null if there is no such day.
+  @Nullable Reading day(int year, int month, int day) {
+    if (!exists(year, month, day)) {
+      return null;
+    }
+    return Reading.date(value(Unit.DAY, LocalDate.of(year, month, day)), "a full date");
+  }
+
+  /// A day written in numbers whose order is unknown: the order that gives a day; if both do, the
+  /// one nearer to the publication, or else month first.
+  @Nullable Reading numericDay(int first, int second, int year) {
+    boolean monthFirst = exists(year, first, second);
+    boolean dayFirst = exists(year, second, first);
+    LocalDate anchor = published;
+    if (monthFirst && dayFirst && anchor != null) {
+      long one = Math.abs(LocalDate.of(year, first, second).toEpochDay() - anchor.toEpochDay());
+      long other = Math.abs(LocalDate.of(year, second, first).toEpochDay() - anchor.toEpochDay());
+      monthFirst = one <= other;
+    }
+    return monthFirst ? day(year, first, second) : day(year, second, first);
+  }
+
+  /// Seconds or milliseconds since 1970.
+  static Reading epoch(String digits) {
+    long number = Long.parseLong(digits);
+    Instant instant = Instant.ofEpochSecond(digits.length() > 10 ? number / 1000 : number);
+    return Reading.time(instant.toString(), "a time stamp in seconds or milliseconds since 1970");
+  }
+
+  static boolean exists(int year, int month, int day) {
+    return year >= 1
+        && year <= 9999
+        && month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= YearMonth.of(year, month).lengthOfMonth();
+  }
+
+  static Reading month(int year, int month) {
+    return Reading.date(
+        String.format(Locale.ROOT, "%04d-%02d", year, month), "a month with its year");
+  }
+
+  static Reading year(int year) {
+    return Reading.date(String.format(Locale.ROOT, "%04d", year), "a year");
+  }
+
+  // --- days and months without a year
+
+  /// `7 September`: see the rules above.
+  @Nullable Reading dayOfMonth(int month, int day, Direction direction) {
+    if (!exists(2000, month, day)) {
+      return null;
+    }
+    LocalDate anchor = published(Unit.DAY);
+    if (anchor == null) {
+      Reading sameYear = publishedYear(month, day);
+      return sameYear != null
+          ? sameYear
+          : Reading.date(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day), OPEN);
+    }
+    LocalDate before = latest(month, day, anchor);
+    LocalDate after = earliest(month, day, anchor);
+    boolean soon = after.isBefore(anchor.plusDays(SOON));
+    if (direction == Direction.FUTURE) {
+      return Reading.date(
+          value(Unit.DAY, after), "day of a month: the next one, as the text looks ahead");
+    }
+    return soon
+        ? Reading.date(value(Unit.DAY, after), "day of a month: it lies in the next two months")
+        : Reading.date(
+            value(Unit.DAY, before), "day of a month: the last one up to the publication");
+  }
+
+  private @Nullable Reading publishedYear(int month, int day) {
+    LocalDate year = published(Unit.YEAR);
+    return year == null || !exists(year.getYear(), month, day)
+        ? null
+        : Reading.date(
+            value(Unit.DAY, LocalDate.of(year.getYear(), month, day)),
+            "day of a month: in the year of publication");
+  }
+
+  private static LocalDate latest(int month, int day, LocalDate upTo) {
+    int year = upTo.getYear();
+    while (!exists(year, month, day) || LocalDate.of(year, month, day).isAfter(upTo)) {
+      year--; // at most nine times, for the 29th of February
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  private static LocalDate earliest(int month, int day, LocalDate from) {
+    int year = from.getYear();
+    while (!exists(year, month, day) || LocalDate.of(year, month, day).isBefore(from)) {
+      year++;
+    }
+    return LocalDate.of(year, month, day);
+  }
+
+  /// `September`, `last May`, `next June`.
+  ///
+  /// @param relation null if there is none
+  Reading monthOfYear(int month, @Nullable Relation relation, Direction direction) {
+    if (relation != null && relation.isNarrative() && last != null && last.start() != null) {
+      LocalDate anchor = last.start().toLocalDate();
+      int year = anchor.getYear();
+      int steps = Integer.compare(month, anchor.getMonthValue());
+      if (relation == Relation.PREVIOUS && steps >= 0) {
+        year--;
+      } else if (relation == Relation.FOLLOWING && steps <= 0) {
+        year++;
+      }
+      return Reading.date(month(year, month).value(), "month: counted from " + TEXT);
+    }
+    LocalDate anchor = published(Unit.MONTH);
+    if (anchor == null) {
+      LocalDate year = published(Unit.YEAR);
+      return year != null
+          ? Reading.date(month(year.getYear(), month).value(), "month: in the year of publication")
+          : Reading.date(String.format(Locale.ROOT, "XXXX-%02d", month), OPEN);
+    }
+    int ahead = Math.floorMod(month - anchor.getMonthValue(), 12); // months until the next one
+    YearMonth now = YearMonth.from(anchor);
+    YearMonth next = now.plusMonths(ahead);
+    YearMonth before = ahead == 0 ? now : next.minusYears(1);
+    if (relation == null) {
+      return switch (direction) {
+            case FUTURE -> ahead <= 8;
+            case UNCLEAR -> ahead <= NEAR_MONTHS;
+            case PAST -> false;
+          }
+          ? Reading.date(next.toString(), "month: the next one, as the text looks ahead")
+          : Reading.date(before.toString(), "month: the last one up to the publication");
+    }
+    YearMonth found =
+        switch (relation.steps()) {
+          case -1 -> ahead == 0 ? now.minusYears(1) : before;
+          case 1 -> ahead == 0 ? now.plusYears(1) : next;
+          default -> YearMonth.of(now.getYear(), month);
+        };
+    return Reading.date(found.toString(), "month: counted from the publication");
+  }
+
+  // --- weekdays
+
+  /// `Friday`, `last Friday`, `the following Friday`.
+  ///
+  /// @param weekday 1 for Monday to 7
+  /// @param relation null if there is none
+  Reading weekday(int weekday, @Nullable Relation relation, Direction direction) {
+    DayOfWeek name = DayOfWeek.of(weekday);
+    if (relation != null && relation.isNarrative()) {
+      LocalDate anchor = narrated(Unit.DAY);
+      if (anchor != null) {
+        LocalDate found =
+            switch (relation) {
+              case PREVIOUS -> anchor.with(TemporalAdjusters.previous(name));
+              case FOLLOWING -> anchor.with(TemporalAdjusters.next(name));
+              default -> anchor.with(TemporalAdjusters.previousOrSame(name));
+            };
+        return Reading.date(value(Unit.DAY, found), "weekday: counted from " + TEXT);
+      }
+    }
+    LocalDate anchor = published(Unit.DAY);
+    if (anchor == null) {
+      return Reading.date("XXXX-WXX-" + weekday, OPEN);
+    }
+    if (relation == null || relation == Relation.THIS || relation.isNarrative()) {
+      boolean ahead =
+          relation == Relation.THIS ? direction != Direction.PAST : direction == Direction.FUTURE;
+      return ahead
+          ? Reading.date(
+              value(Unit.DAY, anchor.with(TemporalAdjusters.nextOrSame(name))),
+              "weekday: the next one from the publication, as the text looks ahead")
+          : Reading.date(
+              value(Unit.DAY, anchor.with(TemporalAdjusters.previousOrSame(name))),
+              "weekday: the last one up to the publication");
+    }
+    return relation.steps() < 0
+        ? Reading.date(
+            value(Unit.DAY, anchor.with(TemporalAdjusters.previous(name))),
+            "weekday: the last one before the publication")
+        : Reading.date(
+            value(Unit.DAY, anchor.with(TemporalAdjusters.next(name))),
+            "weekday: the next one after the publication");
+  }
+
+  /// `Tuesday of last week`.
+  Reading weekdayOfWeek(int weekday, Relation week) {
+    LocalDate anchor = week.isNarrative() ? narrated(Unit.DAY) : published(Unit.DAY);
+    if (anchor == null) {
+      return Reading.date("XXXX-WXX-" + weekday, OPEN);
+    }
+    LocalDate day = anchor.plusWeeks(week.steps()).with(DayOfWeek.of(weekday));
+    return Reading.date(value(Unit.DAY, day), "weekday of a week counted from " + anchorName(week));
+  }
+
+  private static String anchorName(Relation relation) {
+    return relation.isNarrative() ? TEXT : "the publication";
+  }
+
+  // --- units
+
+  /// `this year`, `last week`, `the following month`: the calendar unit some steps from an anchor.
+  Reading unit(Unit unit, Relation relation) {
+    return relation.isNarrative()
+        ? fromText(unit, relation.steps())
+        : fromPublication(unit, relation.steps());
+  }
+
+  /// The calendar unit `steps` units from the publication: `yesterday`, `two weeks ago`.
+  Reading fromPublication(Unit unit, long steps) {
+    if (unit.compareTo(Unit.DAY) < 0) {
+      return clock(unit, steps);
+    }
+    LocalDate anchor = published(unit);
+    return anchor == null
+        ? Reading.date(open(unit), OPEN)
+        : Reading.date(value(unit, plus(unit, anchor, steps)), "counted from the publication");
+  }
+
+  /// The calendar unit `steps` units from the date that the text named last: `a week later`.
+  Reading fromText(Unit unit, long steps) {
+    LocalDate anchor = unit.compareTo(Unit.DAY) < 0 ? null : narrated(unit);
+    if (anchor == null) {
+      return fromPublication(unit, steps);
+    }
+    Period period = last;
+    if (unit == Unit.YEAR && period != null && period.granularity() == Granularity.QUARTER) {
+      // 'a year earlier' in a report on a quarter is the same quarter
+      return Reading.date(
+              value(Unit.QUARTER, anchor.plusYears(steps)),
+              "the same quarter, counted from " + TEXT)
+          .asAside();
+    }
+    Reading reading = Reading.date(value(unit, plus(unit, anchor, steps)), "counted from " + TEXT);
+    return steps < 0 ? reading.asAside() : reading;
+  }
+
+  private Reading clock(Unit unit, long steps) {
+    LocalDateTime now = moment;
+    LocalDate day = published(Unit.DAY);
+    if (now == null) {
+      return day == null
+          ? Reading.time("XXXX-XX-XXTXX", OPEN)
+          : Reading.time(
+              value(Unit.DAY, day) + "TXX", "counted from the publication, whose hour is open");
+    }
+    LocalDateTime then =
+        switch (unit) {
+          case HOUR -> now.plusHours(steps);
+          case MINUTE -> now.plusMinutes(steps);
+          default -> now.plusSeconds(steps);
+        };
+    return Reading.time(
+        then.format(
+            DateTimeFormatter.ofPattern(
+                unit == Unit.HOUR ? "uuuu-MM-dd'T'HH" : "uuuu-MM-dd'T'HH:mm", Locale.ROOT)),
+        "counted from the publication");
+  }
+
+  /// The weekend that was last when the article was published.
+  Reading weekend() {
+    LocalDate anchor = published(Unit.WEEKEND);
+    if (anchor == null) {
+      return Reading.date(open(Unit.WEEKEND), OPEN);
+    }
+    boolean running = anchor.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
+    return fromPublication(Unit.WEEKEND, running ? 0 : -1);
+  }
+
+  /// The week that a day lies in.
+  static Reading weekOf(Reading day) {
+    return Period.ofTimex(day.value())
+        .map(Period::start)
+        .map(start -> Reading.date(value(Unit.WEEK, start.toLocalDate()), day.how()))
+        .orElse(Reading.date(open(Unit.WEEK), day.how()));
+  }
+
+  /// The year that `last year`, `the same year` mean; -1 if that is open.
+  int year(Relation relation) {
+    LocalDate anchor = relation.isNarrative() ? narrated(Unit.YEAR) : published(Unit.YEAR);
+    if (anchor == null && relation.isNarrative()) {
+      anchor = published(Unit.YEAR);
+    }
+    return anchor == null ? -1 : anchor.getYear() + relation.steps();
+  }
+
+  /// The value of the unit that `day` lies in.
+  private static String value(Unit unit, LocalDate day) {
+    return switch (unit) {
+      case CENTURY -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
+      case DECADE -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
+      case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
+      case QUARTER ->
+          String.format(Locale.ROOT, "%04d-Q%d", day.getYear(), (day.getMonthValue() + 2) / 3);
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
+      case WEEK ->
+          String.format(
+              Locale.ROOT,
+              "%04d-W%02d",
+              day.get(IsoFields.WEEK_BASED_YEAR),
+              day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case WEEKEND -> value(Unit.WEEK, day) + "-WE";
+      case MILLENNIUM -> String.format(Locale.ROOT, "%d", day.getYear() / 1000);
+      default ->
+          String.format(
+              Locale.ROOT,
+              "%04d-%02d-%02d",
+              day.getYear(),
+              day.getMonthValue(),
+              day.getDayOfMonth());
+    };
+  }
+
+  private static String open(Unit unit) {
+    return switch (unit) {
+      case CENTURY -> "XX";
+      case DECADE -> "XXX";
+      case YEAR -> "XXXX";
+      case QUARTER -> "XXXX-QX";
+      case MONTH -> "XXXX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      default -> "XXXX-XX-XX";
+    };
+  }
+
+  private static LocalDate plus(Unit unit, LocalDate day, long steps) {
+    long bounded = Math.max(-1500, Math.min(1500, steps));
+    LocalDate moved =
+        switch (unit) {
+          case MILLENNIUM -> day.plusYears(Math.max(-1, bounded) * 1000);
+          case CENTURY -> day.plusYears(Math.max(-15, bounded) * 100);
+          case DECADE -> day.plusYears(Math.max(-150, bounded) * 10);
+          case YEAR -> day.plusYears(bounded);
+          case QUARTER -> day.plusMonths(bounded * 3);
+          case MONTH -> day.plusMonths(bounded);
+          case WEEK, WEEKEND -> day.plusWeeks(bounded);
+          default -> day.plusDays(steps);
+        };
+    return moved.getYear() < 1 || moved.getYear() > 9999 ? day : moved;
+  }
+
+  // --- quarters, halves and seasons
+
+  /// `the third quarter`.
+  ///
+  /// @param year -1 if it is not named
+  Reading quarter(int quarter, int year, Direction direction) {
+    if (year >= 0) {
+      return Reading.date(
+          String.format(Locale.ROOT, "%04d-Q%d", year, quarter), "a quarter with its year");
+    }
+    LocalDate anchor = published(Unit.MONTH);
+    if (anchor == null) {
+      return Reading.date("XXXX-Q" + quarter, OPEN);
+    }
+    boolean ahead = quarter > (anchor.getMonthValue() + 2) / 3;
+    boolean back = ahead && direction != Direction.FUTURE;
+    return Reading.date(
+        String.format(Locale.ROOT, "%04d-Q%d", anchor.getYear() - (back ? 1 : 0), quarter),
+        "quarter: the last one that had begun by the publication");
+  }
+
+  /// The quarter that ended on a day: the one that its middle lies in.
+  static Reading quarterEnding(Reading day) {
+    return Period.ofTimex(day.value())
+        .map(Period::start)
+        .map(end -> Reading.date(value(Unit.QUARTER, end.toLocalDate().minusDays(45)), day.how()))
+        .orElse(Reading.date(open(Unit.QUARTER), day.how()));
+  }
+
+  /// `the 1988 quarter`: the quarter that the text speaks of, in another year.
+  Reading sameQuarter(int year) {
+    String value = latestQuarter().value();
+    return year < 0
+        ? fromText(Unit.YEAR, -1)
+        : Reading.date(
+                String.format(Locale.ROOT, "%04d%s", year, value.substring(4)),
+                "the quarter that the text named last, in another year")
+            .asAside();
+  }
+
+  /// The quarter that the text spoke of last, or else the last one that is over.
+  Reading latestQuarter() {
+    Period period = last;
+    if (period != null && period.granularity() == Granularity.QUARTER) {
+      return Reading.date(period.value(), "the quarter that the text named last");
+    }
+    return fromPublication(Unit.QUARTER, -1);
+  }
+
+  /// `summer`, `last spring`, `this fall`.
+  ///
+  /// @param season 0 for spring to 3 for winter
+  /// @param year -1 if it is not named
+  Reading season(int season, int year, @Nullable Relation relation, Direction direction) {
+    String name = Lexicon.SEASONS.get(season);
+    if (year >= 0) {
+      return Reading.date(
+          String.format(Locale.ROOT, "%04d-%s", year, name), "a season with its year");
+    }
+    LocalDate anchor =
+        relation != null && relation.isNarrative() && last != null
+            ? narrated(Unit.YEAR)
+            : published(Unit.MONTH);
+    if (anchor == null) {
+      return Reading.date("XXXX-" + name, OPEN);
+    }
+    int month = anchor.getMonthValue();
+    // winter is named after the year in which it starts
+    int seasonYear = month <= 2 ? anchor.getYear() - 1 : anchor.getYear();
+    int now = month <= 2 ? 3 : Math.min(3, month / 3 - 1);
+    int year0 =
+        switch (relation) {
+          case null ->
+              season > now && direction != Direction.FUTURE
+                  ? seasonYear - 1
+                  : season < now && direction == Direction.FUTURE ? seasonYear + 1 : seasonYear;
+          case THIS -> season == 3 || month > 2 ? seasonYear : anchor.getYear();
+          case SAME -> seasonYear;
+          case LAST, PAST, PREVIOUS, LATEST -> season < now ? seasonYear : seasonYear - 1;
+          case NEXT, COMING, FOLLOWING -> season > now ? seasonYear : seasonYear + 1;
+        };
+    return Reading.date(
+        String.format(Locale.ROOT, "%04d-%s", year0, name),
+        "season: counted from " + (relation == null ? "the publication" : anchorName(relation)));
+  }
+
+  // --- days by name and the clock
+
+  /// The day that a clock time or a part of the day without a date lies on: the publication's.
+  String openDay() {
+    LocalDate anchor = published(Unit.DAY);
+    return anchor == null ? "XXXX-XX-XX" : value(Unit.DAY, anchor);
+  }
+
+  /// The year of a holiday without one: the last up to the publication, or the next if the text
+  /// looks ahead.
+  @Nullable LocalDate holiday(Holiday holiday, @Nullable Relation relation, Direction direction) {
+    LocalDate anchor = published(Unit.DAY);
+    if (anchor == null) {
+      return null;
+    }
+    LocalDate here = holiday.in(anchor.getYear());
+    if (relation != null && relation.isNarrative() && lastDay != null) {
+      return holiday.in(lastDay.getYear() + relation.steps());
+    }
+    if (relation == Relation.THIS) {
+      return here;
+    }
+    boolean strictly = relation != null;
+    boolean ahead = relation == null ? direction == Direction.FUTURE : relation.steps() > 0;
+    if (ahead) {
+      return here.isBefore(anchor) || (strictly && here.equals(anchor))
+          ? holiday.in(anchor.getYear() + 1)
+          : here;
+    }
+    boolean near = !strictly && here.isAfter(anchor) && here.isBefore(anchor.plusDays(30));
+    return (here.isAfter(anchor) && !near) || (strictly && here.equals(anchor))
+        ? holiday.in(anchor.getYear() - 1)
+        : here;
+  }
+
+  /// A year of the Islamic lunar calendar, as an interval of days; null if it is out of range.
+  static @Nullable Reading hijriYear(int year) {
+    try {
+      LocalDate start = LocalDate.from(HijrahDate.of(year, 1, 1));
+      LocalDate end = LocalDate.from(HijrahDate.of(year + 1, 1, 1)).minusDays(1);
+      return Reading.date(start + "/" + end, "a year of the Islamic calendar");
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  /// A year of the Iranian solar calendar, which starts with the spring equinox of year + 621.
+  static Reading iranianYear(int year) {
+    LocalDate start = nowruz(year + 621);
+    return Reading.date(
+        start + "/" + nowruz(year + 622).minusDays(1), "a year of the Iranian calendar");
+  }
+
+  /// The first day of spring in Iran. It is the 20th of March in years divisible by four, and from
+  /// 1996 to 2028 also in no other; in the decades around that the 21st otherwise.
+  private static LocalDate nowruz(int year) {
+    return LocalDate.of(year, 3, year % 4 == 0 ? 20 : 21);
+  }
+}
