@@ -138,7 +138,10 @@ final class Ambiguity {
     boolean introduced = BEFORE_A_TIME.contains(before) || m.start() < i;
     boolean abbreviated = t.is(i, Kind.MONTH_ABBREVIATION);
     if (abbreviated) {
-      return introduced && (m.end() > i + 1 || !t.capital(i + 1) || t.is(i + 1, Kind.DAY));
+      return introduced
+          && !before.equals("and")
+          && !before.equals("or")
+          && (m.end() > i + 1 || !t.capital(i + 1) || t.is(i + 1, Kind.DAY));
     }
     boolean loud =
         t.end(i) - t.start(i) > 1 && Character.isUpperCase(t.text().charAt(t.start(i) + 1));

@@ -12,29 +12,37 @@ enum Direction {
   /// How near a participle must be to outweigh a `will` further off.
   private static final int NEAR = 3;
 
+  /// How many tokens may stand before an expression that opens its sentence.
+  private static final int OPENING = 3;
+
   /// Looks for what governs the expression `[start, end)`: the preposition before it; then cues to
   /// the left within the sentence, where a verb form that is near decides and one further off only
   /// if nothing looks ahead; then the first cue to the right.
-  static Direction around(Lexemes t, int start, int end) {
+  static Direction around(Lexemes t, int start, int end, boolean nearest) {
     Direction preposition = preposition(t, start);
     if (preposition != UNCLEAR) {
       return preposition;
     }
     boolean past = false;
+    boolean opening = true; // whether little stands before the expression in its sentence
     boolean comma = false;
     for (int i = start - 1; i >= Math.max(0, start - REACH) && !endsSentence(t, i); i--) {
       comma |= t.lower(i).equals(",");
+      opening = start - i <= OPENING;
       Direction cue = cue(t, i);
       if (cue == FUTURE && !(comma && t.lower(i).equals("ahead"))) {
         return FUTURE;
       }
-      if (cue == PAST && start - i <= NEAR) {
+      if (cue == PAST && (nearest || start - i <= NEAR)) {
         return PAST;
       }
       past |= cue == PAST && !reports(t.lower(i));
     }
     if (past) {
       return PAST;
+    }
+    if (nearest && !opening) {
+      return UNCLEAR;
     }
     for (int i = end; i < Math.min(t.size(), end + REACH) && !endsSentence(t, i); i++) {
       Direction cue = cue(t, i);
@@ -94,6 +102,9 @@ enum Direction {
       }
       boolean overtaken = t.lower(i - 1).equals("been") && t.lower(i - 2).equals("had");
       return overtaken ? PAST : FUTURE;
+    }
+    if (t.lower(i).equals("won") && t.glued(i + 1) && !t.letters(i + 1)) {
+      return FUTURE; // won't
     }
     if (!t.is(i, Kind.PAST_CUE) && !isParticiple(t, i)) {
       return UNCLEAR;

@@ -282,7 +282,7 @@ final class Lexicon {
     all(
         Kind.FUTURE_CUE,
         """
-        will wo ll shall set would should may might must expected expects expect scheduled
+        will ll shall set would should may might must expected expects expect scheduled
         plan plans planned planning due upcoming slated supposed likely intends intend hopes
         hope aims aim going deadline ahead until till forthcoming tentatively
         vowed promised pledged preparing prepares anticipated awaits awaiting pending ready

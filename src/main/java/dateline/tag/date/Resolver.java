@@ -34,6 +34,9 @@ final class Resolver {
   /// A day of a month that is fewer days ahead than this is taken to be ahead.
   private static final int SOON = 61;
 
+  /// What is further ahead than these days, and so not long past, is taken to be past.
+  private static final int FAR = 275;
+
   /// A month that is at most this far ahead is taken to be ahead where the text does not say.
   private static final int NEAR_MONTHS = 4;
 
@@ -169,7 +172,7 @@ final class Resolver {
     LocalDate before = latest(month, day, anchor);
     LocalDate after = earliest(month, day, anchor);
     boolean soon = after.isBefore(anchor.plusDays(SOON));
-    if (direction == Direction.FUTURE) {
+    if (direction == Direction.FUTURE && after.isBefore(anchor.plusDays(FAR))) {
       return Reading.date(
           value(Unit.DAY, after), "day of a month: the next one, as the text looks ahead");
     }
@@ -330,7 +333,8 @@ final class Resolver {
   Reading fromText(Unit unit, long steps) {
     LocalDate anchor = unit.compareTo(Unit.DAY) < 0 ? null : narrated(unit);
     if (anchor == null) {
-      return fromPublication(unit, steps);
+      // 'a year earlier' than what is reported, but later than nothing that is known
+      return steps > 0 ? Reading.date(open(unit), OPEN) : fromPublication(unit, steps);
     }
     Period period = last;
     if (unit == Unit.YEAR && period != null && period.granularity() == Granularity.QUARTER) {
@@ -560,7 +564,8 @@ final class Resolver {
     boolean strictly = relation != null;
     boolean ahead = relation == null ? direction == Direction.FUTURE : relation.steps() > 0;
     if (ahead) {
-      return here.isBefore(anchor) || (strictly && here.equals(anchor))
+      boolean justOver = !strictly && here.isBefore(anchor) && here.isAfter(anchor.minusDays(60));
+      return (here.isBefore(anchor) && !justOver) || (strictly && here.equals(anchor))
           ? holiday.in(anchor.getYear() + 1)
           : here;
     }
@@ -586,6 +591,16 @@ final class Resolver {
     LocalDate start = nowruz(year + 621);
     return Reading.date(
         start + "/" + nowruz(year + 622).minusDays(1), "a year of the Iranian calendar");
+  }
+
+  /// `the current Iranian year`, as an interval of days.
+  Reading iranianYear(Relation relation) {
+    LocalDate anchor = published(Unit.DAY);
+    if (anchor == null) {
+      return Reading.date("XXXX", OPEN);
+    }
+    int year = anchor.getYear() - (anchor.isBefore(nowruz(anchor.getYear())) ? 622 : 621);
+    return iranianYear(year + relation.steps());
   }
 
   /// The first day of spring in Iran. It is the 20th of March in years divisible by four, and from

@@ -84,7 +84,7 @@ final class Rules {
     part(
         "ABOUT",
         "nearly | at least | more than | less than | fewer than | no more than | up to | at most"
-            + " | well? over");
+            + " | well over");
   }
 
   // --- dates that name a day
@@ -156,8 +156,14 @@ final class Rules {
   }
 
   private static @Nullable Reading daysOfMonth(Match m, Resolver calendar) {
-    int from = m.tokens().value(firstDay(m, 0));
-    int to = m.tokens().value(firstDay(m, 1));
+    int plain = m.value(Kind.DAY);
+    int ordinal = m.value(Kind.ORDINAL_DAY);
+    boolean mixed = plain >= 0 && ordinal >= 0; // 5 to 7th September
+    int from = mixed ? Math.min(plain, ordinal) : Math.max(plain, ordinal);
+    int to =
+        mixed
+            ? Math.max(plain, ordinal)
+            : Math.max(m.value(Kind.DAY, 1), m.value(Kind.ORDINAL_DAY, 1));
     if (from >= to) {
       return null;
     }
@@ -175,11 +181,6 @@ final class Rules {
     return Period.ofTimex(last.replace("XXXX", "2000")).isEmpty()
         ? null
         : Reading.date(first.value() + "/" + last, "days of a month: " + first.how());
-  }
-
-  private static int firstDay(Match m, int nth) {
-    int plain = m.token(Kind.DAY, nth);
-    return plain >= 0 ? plain : m.token(Kind.ORDINAL_DAY, nth);
   }
 
   private static @Nullable Reading isoDate(Match m, Resolver calendar) {
@@ -346,9 +347,9 @@ final class Rules {
     rule("$EARLY? ' ~ TWO_DIGITS", Rules::shortYear);
     rule("YEAR ~ ( - | / ) ~ ( TWO_DIGITS | YEAR )", Rules::years);
     rule("YEAR ( ah | a . h . )", (m, c) -> Resolver.hijriYear(m.value(Kind.YEAR)));
-    rule(
-        "the? ( RELATION )? ( iranian | persian | solar ) ( calendar | hijri )? year ( of )? YEAR",
-        (m, c) -> Resolver.iranianYear(m.value(Kind.YEAR)));
+    part("IRANIAN", "( iranian | persian ) ( calendar )? ( fiscal )? year");
+    rule("$REL? the? $IRANIAN of? YEAR", (m, c) -> Resolver.iranianYear(m.value(Kind.YEAR)));
+    rule("$REL $IRANIAN", (m, c) -> c.iranianYear(relation(m)));
 
     rule("( the | $EDGE )? $EARLY? DECADE", Rules::decade);
     rule("the $EARLY? ' ~ DECADE", Rules::decade);
@@ -357,6 +358,7 @@ final class Rules {
     rule("( the | nineteen ) $EARLY? DECADE_WORD", Rules::decade);
     rule("the? $EARLY? ORDINAL -? century ( b ~ c | bc | bce )?", Rules::century);
     rule("$EDGE the ORDINAL century", Rules::century);
+    rule("the? ORDINAL ( $TO | and ) the? ORDINAL centuries", Rules::centuries);
   }
 
   private static @Nullable Reading plainYear(Match m, Resolver calendar) {
@@ -439,6 +441,15 @@ final class Rules {
         : Reading.date(String.format("%02d", ordinal - 1), "a century").with(mod(m));
   }
 
+  private static @Nullable Reading centuries(Match m, Resolver calendar) {
+    int from = m.value(Kind.ORDINAL);
+    int to = m.value(Kind.ORDINAL, 1);
+    return from < 1 || to <= from || to > 30
+        ? null
+        : Reading.date(
+            String.format("%02d/%02d", from - 1, to - 1), "centuries from first to last");
+  }
+
   private static int spelledYear(Match m) {
     int unit = m.value(Kind.NUMBER_WORD);
     return m.value(Kind.TEEN) * 100 + m.value(Kind.TENS) + (unit > 0 && unit < 10 ? unit : 0);
@@ -469,7 +480,7 @@ final class Rules {
         "the? ( fiscal )? ( ORDINAL )? quarter >> ( ended | ending | to ) $M $D",
         Rules::quarterEnded);
     rule("the? YEAR quarter | $REL year ' s quarter", (m, c) -> c.sameQuarter(year(m, c)));
-    rule("the latest ( quarter | period )", (m, c) -> c.latestQuarter());
+    rule("the? latest ( quarter | period )", (m, c) -> c.latestQuarter());
     rule("the? most recent quarter", (m, c) -> c.latestQuarter());
     rule("the quarter", (m, c) -> c.latestQuarter());
     rule(
@@ -729,8 +740,8 @@ final class Rules {
 
     part(
         "SPAN",
-        "( $ABOUT )? ( <n> ( UNITS | UNIT ) | ARTICLE UNIT | ARTICLE UNIT or ( so | two ) | ARTICLE"
-            + " UNIT and ARTICLE HALF | <n> or <n> UNITS | <n> to <n> UNITS )");
+        "( $ABOUT | over )? ( <n> ( UNITS | UNIT ) | ARTICLE UNIT | ARTICLE UNIT or ( so | two ) |"
+            + " ARTICLE UNIT and ARTICLE HALF | <n> or <n> UNITS | <n> to <n> UNITS )");
     rule("$SPAN ago", (m, c) -> span(m, c, -1, false));
     rule("$SPAN from now", (m, c) -> span(m, c, 1, false));
     rule("$SPAN ( earlier | previously | before that | prior )", (m, c) -> span(m, c, -1, true));
@@ -772,7 +783,7 @@ final class Rules {
         && (after.equals("ended") || after.equals("ending") || after.equals("to"))) {
       return Reading.duration("P1Y");
     }
-    if (after.equals("-")
+    if ((after.equals("-") && t.glued(m.end()))
         || after.equals("of")
         || (before.equals("of") && !edge && isTitle(m))
         || after.equals("that")
@@ -787,6 +798,7 @@ final class Rules {
               ? calendar.fromPublication(unit, 0).with(mod(m))
               : calendar.weekend();
       case WEEK, MONTH, YEAR, QUARTER -> calendar.fromPublication(unit, 0).with(mod(m));
+      case DECADE, CENTURY -> edge ? calendar.fromPublication(unit, 0).with(mod(m)) : null;
       case DAY -> edge ? calendar.fromText(Unit.DAY, 0).with(mod(m)) : null;
       default -> null;
     };
@@ -822,15 +834,18 @@ final class Rules {
     if (Double.isNaN(amount)) {
       return Reading.date(sign < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
     }
+    if (unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM) {
+      amount *= unit == Unit.DECADE ? 10 : unit == Unit.CENTURY ? 100 : 1000;
+      unit = Unit.YEAR;
+    }
+    if (unit == Unit.YEAR && amount > 2000) {
+      return Reading.date(sign < 0 ? "PAST_REF" : "FUTURE_REF", "further than a calendar reaches");
+    }
     long steps = sign * Math.round(amount);
     if (amount != Math.rint(amount)) { // two and a half years ago
       Unit finer = unit == Unit.YEAR ? Unit.MONTH : unit;
       steps = sign * Math.round(unit == Unit.YEAR ? amount * 12 : amount);
       unit = finer;
-    }
-    if (unit == Unit.DECADE || unit == Unit.CENTURY) {
-      steps *= unit == Unit.DECADE ? 10 : 100;
-      unit = Unit.YEAR;
     }
     Reading reading =
         narrative ? calendar.fromText(unit, steps) : calendar.fromPublication(unit, steps);
@@ -872,7 +887,12 @@ final class Rules {
     Unit unit = Unit.of(m.value(Kind.UNITS));
     boolean fraction =
         unit == Unit.QUARTER && !m.has(Kind.RELATION) && m.tokens().lower(m.end()).equals("of");
-    if (isAge(m) || fraction || relationOrNull(m) == Relation.SAME) {
+    Lexemes t = m.tokens();
+    Relation relation = relationOrNull(m);
+    boolean preposition = // 'following two years of digging'
+        relation != null && relation.isNarrative() && !t.lower(m.start()).equals("the");
+    boolean comparison = t.lower(m.start() - 1).equals("as") && m.has("many");
+    if (isAge(m) || fraction || preposition || comparison) {
       return null;
     }
     double amount = m.amount(0);
@@ -948,7 +968,13 @@ final class Rules {
   private static @Nullable Reading bareUnits(Match m, Resolver calendar) {
     Unit unit = Unit.of(m.value(Kind.UNITS));
     String before = m.tokens().lower(m.start() - 1);
+    String after = m.tokens().lower(m.end());
     boolean introduced =
+        switch (after) {
+          case "before", "after", "later", "earlier", "of", "ahead", "apart" -> true;
+          default -> false;
+        };
+    introduced |=
         switch (before) {
           case "for",
               "in",
@@ -991,7 +1017,7 @@ final class Rules {
   // --- repeated times
 
   private void sets() {
-    rule("PERIODIC", (m, c) -> Reading.set(Unit.of(m.value(Kind.PERIODIC)).duration(1)));
+    rule("PERIODIC", Rules::periodic);
     rule("( every | each ) ( single )? UNIT", Rules::everyUnit);
     rule("every ( <n> | other | ORDINAL ) ( UNIT | UNITS )", Rules::everyUnit);
     rule(
@@ -1009,11 +1035,19 @@ final class Rules {
         (m, c) -> Reading.set(Unit.of(m.value(Kind.UNIT)).duration(1)));
   }
 
+  /// Not `Daily Mail`.
+  private static @Nullable Reading periodic(Match m, Resolver calendar) {
+    Lexemes t = m.tokens();
+    boolean name = t.capital(m.start()) && t.capital(m.end()) && !t.lower(m.end()).equals("\"");
+    return name ? null : Reading.set(Unit.of(m.value(Kind.PERIODIC)).duration(1));
+  }
+
   private static @Nullable Reading everyUnit(Match m, Resolver calendar) {
     int token = Math.max(m.token(Kind.UNIT, 0), m.token(Kind.UNITS, 0));
     double amount = m.has("other") ? 2 : m.has(Kind.ORDINAL) ? m.value(Kind.ORDINAL) : m.amount(0);
     return Reading.set(
-        Unit.of(m.tokens().value(token)).duration(Double.isNaN(amount) ? 1 : amount));
+        Unit.of(m.tokens().value(token))
+            .duration(Double.isNaN(amount) && !m.hasAmount() ? 1 : amount));
   }
 
   // --- vague expressions
@@ -1026,7 +1060,7 @@ final class Rules {
     rule(
         "these days | at present | at this moment | at the moment",
         (m, c) -> Reading.date("PRESENT_REF", "vague"));
-    rule("more? recently | lately", (m, c) -> Reading.date("PAST_REF", "vague"));
+    rule("more? recently | lately", Rules::recently);
     rule("recent", (m, c) -> Reading.date("PAST_REF", "vague"));
     rule("the ( distant | recent )? past", Rules::thePast);
     rule("the? ( near | foreseeable | distant | immediate )? future", Rules::future);
@@ -1043,9 +1077,18 @@ final class Rules {
         : Reading.date("PRESENT_REF", "vague");
   }
 
+  /// Not `as recently as May`.
+  private static @Nullable Reading recently(Match m, Resolver calendar) {
+    return m.tokens().lower(m.start() - 1).equals("as") ? null : Reading.date("PAST_REF", "vague");
+  }
+
   private static @Nullable Reading thePast(Match m, Resolver calendar) {
-    return m.tokens().letters(m.end())
-            && m.tokens().lower(m.end()).matches("tense|president|participle")
+    Lexemes t = m.tokens();
+    boolean counted =
+        t.is(m.end(), Kind.NUM)
+            || t.is(m.end(), Kind.NUMBER_WORD)
+            || t.is(m.end(), Kind.QUANTIFIER);
+    return counted || t.lower(m.end()).matches("tense|president|participle|generations?|seasons?")
         ? null
         : Reading.date("PAST_REF", "vague");
   }
@@ -1070,7 +1113,8 @@ final class Rules {
   // --- what several rules ask of a match
 
   private static Direction direction(Match m) {
-    return Direction.around(m.tokens(), m.start(), m.end());
+    return Direction.around(
+        m.tokens(), m.start(), m.end(), m.has(Kind.WEEKDAY) && !m.has(Kind.MONTH));
   }
 
   private static @Nullable Relation relationOrNull(Match m) {
