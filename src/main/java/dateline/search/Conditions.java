@@ -22,9 +22,7 @@ final class Conditions {
   private static final Pattern DISTANCE =
       Pattern.compile("(.*)~\\s*([0-9]{1,5}(?:\\.[0-9]{1,3})?)\\s*(km|mi)?");
   private static final double KILOMETRES_PER_MILE = 1.609344;
-
-  /// Where `XXXX-WXX-1`, the value of any Monday, has its day.
-  private static final int WEEKDAY_DIGIT = 9;
+  private static final Pattern WEEKDAY = Pattern.compile("XXXX-WXX-([1-7]).*");
 
   private final String typed;
   private final boolean exact;
@@ -98,7 +96,11 @@ final class Conditions {
     if (field == DateField.PUBLISHED) {
       throw error(from, "published: takes a year, month or day, no weekday", "published");
     }
-    return new Weekday(DayOfWeek.of(period.value().charAt(WEEKDAY_DIGIT) - '0'), at);
+    DayOfWeek weekday = weekday(period.value());
+    if (weekday == null) {
+      throw error(from, "'" + value.strip() + "' is not a date", field.label());
+    }
+    return new Weekday(weekday, at);
   }
 
   private Dates range(DateField field, String value, int dots, int from, Span at)
@@ -128,6 +130,12 @@ final class Conditions {
       throw error(from, "'" + value.strip() + "' is not a date", field.label());
     }
     return period.get();
+  }
+
+  /// The day of the week that a TIMEX3 value names, on no particular date, or null.
+  static @Nullable DayOfWeek weekday(String value) {
+    Matcher matcher = WEEKDAY.matcher(value);
+    return matcher.matches() ? DayOfWeek.of(Integer.parseInt(matcher.group(1))) : null;
   }
 
   /// The first day that a period touches, null for a mere weekday.

@@ -126,15 +126,20 @@ final class QueryText {
     LocalDate from = dates.from();
     LocalDate to = dates.to();
     if (from != null && to != null) {
-      int length =
-          from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear()
-              ? 4
-              : from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth() ? 7 : 10;
-      String first = from.toString().substring(0, length);
-      String last = to.toString().substring(0, length);
-      return first.equals(last) ? first : first + ".." + last;
+      return range(from, to);
     }
     return end(from) + ".." + end(to);
+  }
+
+  /// The same of two days.
+  static String range(LocalDate from, LocalDate to) {
+    int length =
+        from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear()
+            ? 4
+            : from.getDayOfMonth() == 1 && to.getDayOfMonth() == to.lengthOfMonth() ? 7 : 10;
+    String first = from.toString().substring(0, length);
+    String last = to.toString().substring(0, length);
+    return first.equals(last) ? first : first + ".." + last;
   }
 
   private static String end(@Nullable LocalDate day) {

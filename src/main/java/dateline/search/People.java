@@ -1,0 +1,75 @@
+package dateline.search;
+
+import dateline.index.Fields;
+import dateline.tag.person.PersonNames;
+import dateline.tag.person.PersonNames.FullName;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+
+/// Who is who among the people of an index.
+final class People {
+  private final IndexReader reader;
+  private final Map<String, Map<String, Integer>> withWord = new HashMap<>();
+  private final Map<String, Optional<FullName>> fullNames = new HashMap<>();
+
+  People(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /// The keys that have a word in them, each with the number of articles that name it.
+  Map<String, Integer> withWord(String word) throws IOException {
+    Map<String, Integer> keys = withWord.get(word);
+    if (keys == null) {
+      keys = read(word);
+      withWord.put(word, keys);
+    }
+    return keys;
+  }
+
+  private Map<String, Integer> read(String word) throws IOException {
+    Map<String, Integer> keys = new HashMap<>();
+    Terms words = MultiTerms.getTerms(reader, Fields.PERSON_WORD);
+    Terms body = MultiTerms.getTerms(reader, Fields.BODY);
+    if (words == null || body == null) {
+      return keys;
+    }
+    BytesRef start = new BytesRef(word + Fields.SEPARATOR);
+    TermsEnum tags = body.iterator();
+    TermsEnum each = words.iterator();
+    boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
+    while (more && StringHelper.startsWith(each.term(), start)) {
+      String term = each.term().utf8ToString();
+      String key = term.substring(term.lastIndexOf(Fields.SEPARATOR) + 1);
+      if (!keys.containsKey(key) && tags.seekExact(new BytesRef(Fields.PERSON_TAG + ":" + key))) {
+        keys.put(key, tags.docFreq());
+      }
+      more = each.next() != null;
+    }
+    return keys;
+  }
+
+  /// The one person that a name stands for, if the index leaves no doubt: whose fuller name it is
+  /// short for.
+  Optional<FullName> fullName(String key) throws IOException {
+    Optional<FullName> known = fullNames.get(key);
+    if (known == null) {
+      String word = key.substring(key.lastIndexOf('-') + 1);
+      known = PersonNames.fullName(key, withWord(word));
+      fullNames.put(key, known);
+    }
+    return known;
+  }
+
+  /// The key under which a name is counted: that of the fullest name of the person.
+  String counted(String key) throws IOException {
+    return fullName(key).map(FullName::key).orElse(key);
+  }
+}
