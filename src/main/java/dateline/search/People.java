@@ -68,8 +68,14 @@ final class People {
     return known;
   }
 
-  /// The key under which a name is counted: that of the fullest name of the person.
+  /// The key under which a name is counted: that of the full name it stands for.
   String counted(String key) throws IOException {
-    return fullName(key).map(FullName::key).orElse(key);
+    String counted = key;
+    Optional<FullName> fuller = fullName(key);
+    while (fuller.isPresent()) { // ends: each is longer than the one before
+      counted = fuller.get().key();
+      fuller = fullName(counted);
+    }
+    return counted;
   }
 }
