@@ -78,7 +78,8 @@ public final class PersonKey {
     boolean asian =
         words.size() >= 3
             && words.size() <= 4
-            && EAST_ASIAN_SURNAMES.contains(words.getFirst().raw);
+            && (isEastAsianSurname(words.getFirst().raw)
+                || isEastAsianSurname(words.getFirst().form));
     for (int i = 1; i < words.size() && asian; i++) {
       asian = isSyllable(words.get(i).raw);
     }
@@ -166,7 +167,8 @@ public final class PersonKey {
     List<Boolean> hyphens = new ArrayList<>(); // whether a hyphen stands after the word
     cut(inOrder(name), raw, hyphens);
     int first = 0;
-    while (first < raw.size() - 1 && Titles.isTitle(raw.get(first))) {
+    while (first < raw.size() - 1
+        && (Titles.isTitle(raw.get(first)) || (first > 0 && raw.get(first).equals("of")))) {
       first++;
     }
     List<Word> words = new ArrayList<>();

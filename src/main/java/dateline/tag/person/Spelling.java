@@ -109,14 +109,17 @@ final class Spelling {
     replace(w, "ph", "f");
     replace(w, "ck", "k");
     replace(w, "dh", "d");
+    replace(w, "aeu", "au");
     for (int i = 0; i < w.length(); i++) {
       char c = w.charAt(i);
       char next = i + 1 < w.length() ? w.charAt(i + 1) : ' ';
       char after = i + 2 < w.length() ? w.charAt(i + 2) : ' ';
-      if (c == 'g' && next == 'h' && isVowel(after) && (i == 0 || isVowel(w.charAt(i - 1)))) {
-        w.replace(i, i + 2, "k"); // Ghaani, Qaani, Kaani
+      boolean last = i + 2 == w.length();
+      boolean hard = isVowel(after) || (last && i > 0 && "ae".indexOf(w.charAt(i - 1)) >= 0);
+      if (c == 'g' && next == 'h' && hard) {
+        w.replace(i, i + 2, "k"); // Ghaani, Qaani, Kaani; Mossadegh, Mosaddeq
       } else if (c == 'g' && next == 'h' && after != 't') {
-        w.deleteCharAt(i + 1); // Baghdadi, Bagdadi; not Wright
+        w.deleteCharAt(i + 1); // Singh; not Wright
       } else if (c == 'q' && (next != 'u' || !isVowel(after))) {
         w.setCharAt(i, 'k'); // Miqdad, Mikdad; not Quincy
       } else if (c == 'k' && next == 's' && i + 2 < w.length() && isVowel(w.charAt(i + 2))) {
@@ -191,6 +194,9 @@ final class Spelling {
       ending(w, "enka", "enko");
       ending(w, "awi", "avi");
       ending(w, "owi", "ovi");
+      ending(w, "ow", "ov");
+      ending(w, "owa", "ova");
+      ending(w, "zade", "zada");
       ending(w, "owski", "ovski");
       ending(w, "ewski", "evski");
       ending(w, "vic", "vich");
