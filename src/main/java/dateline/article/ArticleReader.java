@@ -1,13 +1,33 @@
 package dateline.article;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /// Reads articles out of files of every known kind, one at a time.
 public final class ArticleReader {
+  /// What is larger than this is no single article: 32 MiB. Files of many records may be larger.
+  static final int MAX_ARTICLE_BYTES = 32 << 20;
+
+  /// Archives may stand in archives so deep.
+  private static final int MAX_NESTING = 3;
+
   private final ReadOptions options;
   private final Consumer<ReadProblem> problems;
 
@@ -20,19 +40,170 @@ public final class ArticleReader {
 
   /// The files to read under some paths: a file stands for itself, a folder for all files below it
   /// that are not hidden, sorted by name. A path that does not exist is reported as a problem.
+  /// Symbolic links are followed; a loop of them is reported.
   public List<Path> files(List<Path> paths) {
-    throw new UnsupportedOperationException();
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(filesBelow(path));
+      } else if (Files.exists(path)) {
+        files.add(path);
+      } else {
+        problem(path.toString(), "no such file or folder");
+      }
+    }
+    return files.stream().distinct().toList();
+  }
+
+  private List<Path> filesBelow(Path folder) {
+    List<Path> files = new ArrayList<>();
+    var visitor =
+        new SimpleFileVisitor<Path>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+            return !directory.equals(folder) && isHidden(directory)
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!isHidden(file) && attributes.isRegularFile()) {
+              files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) {
+            if (!isHidden(file)) {
+              problem(file.toString(), reason(e));
+            }
+            return FileVisitResult.CONTINUE;
+          }
+        };
+    try {
+      Files.walkFileTree(
+          folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
+    } catch (IOException e) {
+      problem(folder.toString(), reason(e));
+    }
+    files.sort(null);
+    return files;
+  }
+
+  private static boolean isHidden(Path path) {
+    Path name = path.getFileName();
+    return name != null && name.toString().startsWith(".");
   }
 
   /// Reads every article of one file. Problems are reported, never thrown.
   ///
   /// @param articles receives each article as soon as it is read
   public void read(Path file, Consumer<Article> articles) {
-    throw new UnsupportedOperationException(options + " " + problems);
+    if (Files.isDirectory(file)) {
+      problem(file.toString(), "is a folder");
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      read(Source.ofFile(file), in, articles);
+    } catch (IOException e) {
+      problem(file.toString(), reason(e));
+    }
   }
 
   /// Reads every article of a stream (standard input), of whichever kind its first bytes show.
   public void read(InputStream in, Consumer<Article> articles) throws IOException {
-    throw new UnsupportedOperationException();
+    read(Source.ofStandardInput(), in, articles);
+  }
+
+  private void read(Source source, InputStream raw, Consumer<Article> articles) throws IOException {
+    BufferedInputStream in = new BufferedInputStream(raw, 1 << 16);
+    in.mark(Kind.PEEK);
+    byte[] head = in.readNBytes(Kind.PEEK);
+    in.reset();
+    if (head.length == 0) {
+      problem(source.label(), "is empty");
+      return;
+    }
+    Kind kind =
+        options.plain() && Kind.of("", head) == Kind.HTML
+            ? Kind.TEXT
+            : Kind.of(source.name(), head);
+    switch (kind) {
+      case GZIP, ZIP -> {
+        if (source.depth() >= MAX_NESTING) {
+          problem(source.label(), "is an archive in an archive, too deep; not read");
+        } else if (kind == Kind.GZIP) {
+          read(source.unpacked(), new Unpacked(new GZIPInputStream(in), source.label()), articles);
+        } else {
+          readZip(source, in, articles);
+        }
+      }
+      case BINARY, UNKNOWN ->
+          problem(source.label(), "is not text, HTML, JSON, CSV, gzip or zip; not read");
+      default -> readArticle(source, in, articles);
+    }
+  }
+
+  private void readZip(Source source, InputStream in, Consumer<Article> articles)
+      throws IOException {
+    ZipInputStream zip = new ZipInputStream(in);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.isDirectory() || isHiddenEntry(entry.getName())) {
+        continue;
+      }
+      Source inner = source.entry(entry.getName());
+      try {
+        read(inner, new Unpacked(zip, inner.label()), articles);
+      } catch (Unpacked.TooLarge e) {
+        problem(inner.label(), reason(e));
+        return; // reaching the next entry would mean unpacking the rest of this one
+      }
+    }
+  }
+
+  private static boolean isHiddenEntry(String name) {
+    for (String part : name.split("/")) {
+      if (part.startsWith(".") || part.equals("__MACOSX")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void readArticle(Source source, InputStream in, Consumer<Article> articles)
+      throws IOException {
+    byte[] bytes = in.readNBytes(MAX_ARTICLE_BYTES + 1);
+    if (bytes.length > MAX_ARTICLE_BYTES) {
+      problem(
+          source.label(),
+          "is larger than " + (MAX_ARTICLE_BYTES >> 20) + " MiB: no single article; not read");
+      return;
+    }
+    Decoded decoded = Decoded.of(bytes);
+    if (decoded.remark() != null) {
+      problems.accept(new ReadProblem(source.label(), null, decoded.remark(), false));
+    }
+    if (decoded.text().chars().allMatch(c -> Paragraphs.isSpace((char) c))) {
+      problem(source.label(), "holds nothing but white space");
+      return;
+    }
+    articles.accept(
+        new ArticleBuilder(options)
+            .text(source, Hash.of(bytes), decoded.text(), decoded.utf8() && source.isDirect()));
+  }
+
+  private void problem(String label, String message) {
+    problems.accept(new ReadProblem(label, null, message, true));
+  }
+
+  private static String reason(IOException e) {
+    return switch (e) {
+      case NoSuchFileException _ -> "no such file or folder";
+      case AccessDeniedException _ -> "may not be read: permission denied";
+      case FileSystemLoopException _ -> "is a symbolic link to a folder above it; not followed";
+      default -> e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    };
   }
 }
