@@ -4,8 +4,8 @@ package dateline.index;
 ///
 /// An article is a block of documents: one for each of its passages, in order, then one for the
 /// article itself, which closes the block. Both carry tags as words: a mention of a person stands
-/// in the token stream as `@person` and `@person:KEY`, at the position of its first and of its last
-/// word.
+/// in the token stream as `@person` and `@person:KEY`, at the position of its first word, with the
+/// offsets of the whole mention and the number of its words as payload.
 public final class Fields {
   private Fields() {}
 
@@ -28,6 +28,9 @@ public final class Fields {
   /// The same of a passage that is metadata or boilerplate.
   public static final String REST = "rest";
 
+  /// The kind of a passage, lower case: a term.
+  public static final String KIND = "kind";
+
   /// Stored: kind, number, line, offsets, text and tags, see [StoredPassage].
   public static final String STORED_PASSAGE = "passage";
 
@@ -35,6 +38,9 @@ public final class Fields {
 
   /// The words and tags of all content passages, with positions; a wide gap between passages.
   public static final String BODY = "body";
+
+  /// The same of the other passages.
+  public static final String BODY_REST = "body_rest";
 
   /// The words of the headline.
   public static final String TITLE = "title";
@@ -45,16 +51,13 @@ public final class Fields {
   /// The id: a term, and sorted doc values.
   public static final String ID = "id";
 
-  /// The absolute path of the file: a term.
-  public static final String FILE = "file";
-
-  /// Digest of everything that decides what is indexed: bytes, options of reading. A stored field.
+  /// Digest of everything that decides what is indexed. A stored field.
   public static final String DIGEST = "digest";
 
-  /// Outlet, agency and dateline agency, folded: terms, and whole words of them.
+  /// Words of the outlet, the agency and the dateline's agency, folded: terms.
   public static final String SOURCE = "source";
 
-  /// Words of authors' names, folded.
+  /// Words of authors' names, folded: terms.
   public static final String AUTHOR = "author";
 
   /// First day of publication as epoch day: sorts; articles without one have no value.
@@ -63,54 +66,69 @@ public final class Fields {
   /// Last day of publication as epoch day: that of the year where no more than the year is known.
   public static final String PUBLISHED_LAST = "published_last";
 
-  /// Publication as an interval of seconds since 1970.
-  public static final String PUBLISHED_RANGE = "published_range";
+  /// What copies of one story have in common, see [Signature]: doc values, and terms to find them.
+  public static final String SIGNATURE = "signature";
 
-  /// Dates named in the text as intervals of seconds since 1970; several.
-  public static final String DATE_RANGE = "date_range";
+  public static final String BAND = "band";
 
-  /// Latitude and longitude of places: points; several.
-  public static final String POINT = "point";
+  // ---- dictionaries: terms of articles that tell what a name can mean. Parts of a term are joined
+  // by SEPARATOR.
 
-  /// What the article's places lie in: `SY` for a country, `SY/Idlib` for a division of one. Terms.
-  public static final String INSIDE = "inside";
-
-  /// `word` + [#SEPARATOR] + `KEY` for the words of people's names: from a word to keys.
+  /// For each word of a person's names: the word as it stands in keys, the words of the name joined
+  /// by hyphens, the key of the person.
   public static final String PERSON_WORD = "person_word";
 
-  /// `folded name` + [#SEPARATOR] + what it names, for all names of the places that occur: what
-  /// follows `@place:` in a tag, or [#IN] and a value of [#INSIDE]. Terms.
+  /// For each word of a mention of a person: the word as it stands in keys, the word as written.
+  public static final String PERSON_SPELLING = "person_spelling";
+
+  /// The other way round: the word folded, the word as it stands in keys.
+  public static final String PERSON_FORM = "person_form";
+
+  /// For each name that a place has: the name in the form of [TextAnalysis#name(String)] and what
+  /// follows `@place:` in the place's tag; or [#IN] and a container, see [#PLACE].
   public static final String PLACE_NAME = "place_name";
 
-  /// Before the name of a country or division in which a place of the index lies.
+  /// Before a country or a division in which a place of the index lies.
   public static final String IN = "in:";
 
-  /// Facets: sorted-set doc values of articles and passages, one for each person, their parts
-  /// joined by [#SEPARATOR]: key, name, mentions.
+  /// For each mention of a place: what follows `@place:` in its tag, the mention as written.
+  public static final String PLACE_SPELLING = "place_spelling";
+
+  /// For each place with a known position: what follows `@place:` in its tag, latitude, longitude,
+  /// and what it lies in: `SY` for a country and `SY/Idlib` for a division of one, or nothing.
+  public static final String PLACE = "place";
+
+  // ---- facets: sorted-set doc values, one for each thing, its parts joined by SEPARATOR
+
+  /// Of articles and passages: key, name, mentions.
   public static final String PEOPLE = "people";
 
-  /// The same of places: tag, name, kind, country, admin-1, latitude, longitude, mentions.
+  /// Of articles and passages: tag, name, kind, country, admin-1, latitude, longitude, mentions.
   public static final String PLACES = "places";
 
-  /// The same of dates: value, type, start, end, mentions; the ends as seconds since 1970 or empty.
+  /// Of articles and passages: value, type, start, end, mentions; the ends as seconds since 1970 or
+  /// empty.
   public static final String DATES = "dates";
 
-  /// The same of outlets (the agency where no outlet is known) and of authors, as written.
+  /// Of articles: the outlet, or the agency where no outlet is known, as written.
   public static final String OUTLETS = "outlets";
 
+  /// Of articles: the authors, as written.
   public static final String AUTHORS = "authors";
 
-  /// Signature of the text against which copies of a story are recognised: terms.
-  public static final String SHINGLE = "shingle";
+  // ---- parts of terms and values
 
-  /// Parts of a compound term or value.
+  /// Stands between the parts of a compound term or value.
   public static final char SEPARATOR = '\u0001';
 
-  /// Tag tokens.
   public static final String PERSON_TAG = "@person";
-
   public static final String PLACE_TAG = "@place";
+
+  /// A date on the calendar is also tagged `@date:START-END`, see [DateTag].
   public static final String DATE_TAG = "@date";
+
+  /// A day that is named by its name in the week is also tagged `@weekday:1` (Monday) and so on.
+  public static final String WEEKDAY_TAG = "@weekday";
 
   /// What stands before a term that is compared as typed.
   public static final char EXACT = '=';

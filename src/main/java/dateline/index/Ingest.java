@@ -1,7 +1,9 @@
 package dateline.index;
 
+import dateline.article.ArticleReader;
 import dateline.article.ReadOptions;
 import dateline.article.ReadProblem;
+import dateline.tag.Tagger;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -24,6 +26,17 @@ public final class Ingest {
   public static IngestReport run(
       Path index, List<Path> paths, ReadOptions options, boolean prune, Progress progress)
       throws IndexException {
-    throw new UnsupportedOperationException();
+    try (IndexUpdate update = IndexUpdate.open(index, () -> Tagger.load()::tag, progress)) {
+      ArticleReader reader = new ArticleReader(options, update::problem);
+      List<Path> files = reader.files(paths);
+      for (int i = 0; i < files.size(); i++) {
+        Path file = files.get(i);
+        update.startFile(file);
+        reader.read(file, update::add);
+        update.endFile();
+        progress.files(i + 1, files.size(), update.articles());
+      }
+      return update.commit(paths, prune);
+    }
   }
 }

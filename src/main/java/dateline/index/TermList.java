@@ -6,95 +6,91 @@ import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PayloadAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 /// The terms of a text with their positions and offsets: its words, and its tags among them.
 final class TermList {
+  /// Longer mentions count as so many words.
+  private static final int MAX_WORDS = 255;
+
   private String[] terms = new String[64];
   private int[] starts = new int[64];
   private int[] ends = new int[64];
-  private int[] increments = new int[64];
-  private int size;
 
-  /// A tag and the stretch of text it stands for.
+  /// Steps from the position of the term before.
+  private int[] increments = new int[64];
+
+  /// Words of a mention; 0 for words.
+  private int[] lengths = new int[64];
+
+  private int size;
+  private int step;
+
+  /// The tags of a mention.
   ///
-  /// @param generic `@person`
-  /// @param particular `@person:KEY`
-  record Tag(String generic, String particular, Span span) {}
+  /// @param tags such as `@person` and `@person:KEY`
+  record Tagged(List<String> tags, Span span) {}
 
   /// Adds the words and tags of a text.
   ///
   /// @param gap positions to leave free before it
-  /// @param tags in any order
-  void add(List<TextAnalysis.Word> words, List<Tag> tags, int gap) {
-    int[] firsts = new int[tags.size()];
-    int[] lasts = new int[tags.size()];
-    for (int t = 0; t < tags.size(); t++) {
-      Span span = tags.get(t).span();
-      firsts[t] = firstEndingAfter(words, span.start());
-      lasts[t] = firstStartingAt(words, span.end()) - 1;
-    }
+  /// @param mentions ascending
+  void add(List<TextAnalysis.Word> words, List<Tagged> mentions, int gap) {
+    step = 1 + gap;
+    int m = 0;
     for (int i = 0; i < words.size(); i++) {
       TextAnalysis.Word word = words.get(i);
-      add(word.stem(), word.start(), word.end(), i == 0 ? 1 + gap : 1);
+      // Start offsets may not go back: a mention that starts before its first word comes first.
+      while (m < mentions.size() && mentions.get(m).span().start() < word.start()) {
+        add(mentions.get(m), words, i);
+        m++;
+      }
+      add(word.stem(), word.start(), word.end(), 0);
       add(word.exact(), word.start(), word.end(), 0);
       if (!word.joined().isEmpty()) {
         add(word.joined(), word.start(), word.joinedEnd(), 0);
+        add(word.joinedExact(), word.start(), word.joinedEnd(), 0);
       }
-      for (int t = 0; t < tags.size(); t++) {
-        if (firsts[t] > lasts[t] || (firsts[t] != i && lasts[t] != i)) {
-          continue;
-        }
-        // Offsets may not go back, so only the tag at the first word can span the whole mention;
-        // a match that begins or ends with a tag is widened when it is read.
-        Tag tag = tags.get(t);
-        int end = firsts[t] == i ? Math.max(word.end(), tag.span().end()) : word.end();
-        add(tag.generic(), word.start(), end, 0);
-        add(tag.particular(), word.start(), end, 0);
+      while (m < mentions.size() && mentions.get(m).span().start() < word.end()) {
+        add(mentions.get(m), words, i);
+        m++;
+      }
+      step = 1;
+    }
+  }
+
+  /// Adds a mention at the position of word `first`.
+  private void add(Tagged mention, List<TextAnalysis.Word> words, int first) {
+    Span span = mention.span();
+    int after = first;
+    while (after < words.size() && words.get(after).start() < span.end()) {
+      after++;
+    }
+    if (after > first) { // else it holds no word
+      for (String tag : mention.tags()) {
+        add(tag, span.start(), span.end(), Math.min(MAX_WORDS, after - first));
       }
     }
   }
 
-  private static int firstEndingAfter(List<TextAnalysis.Word> words, int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private static int firstStartingAt(List<TextAnalysis.Word> words, int offset) {
-    int low = 0;
-    int high = words.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (words.get(middle).start() >= offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
-  }
-
-  private void add(String term, int start, int end, int increment) {
+  private void add(String term, int start, int end, int length) {
     if (size == terms.length) {
       terms = Arrays.copyOf(terms, size * 2);
       starts = Arrays.copyOf(starts, size * 2);
       ends = Arrays.copyOf(ends, size * 2);
       increments = Arrays.copyOf(increments, size * 2);
+      lengths = Arrays.copyOf(lengths, size * 2);
     }
     terms[size] = term;
     starts[size] = start;
     ends[size] = end;
-    increments[size] = increment;
+    increments[size] = step;
+    lengths[size] = length;
     size++;
+    step = 0;
   }
 
   /// The terms as Lucene takes them.
@@ -105,17 +101,25 @@ final class TermList {
   }
 
   private static final class Stream extends TokenStream {
+    private static final BytesRef[] LENGTHS = new BytesRef[MAX_WORDS + 1];
+
+    static {
+      for (int i = 0; i <= MAX_WORDS; i++) {
+        LENGTHS[i] = new BytesRef(new byte[] {(byte) i});
+      }
+    }
+
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final @Nullable OffsetAttribute offset;
     private final PositionIncrementAttribute increment =
         addAttribute(PositionIncrementAttribute.class);
+    private final PayloadAttribute payload = addAttribute(PayloadAttribute.class);
     private final TermList list;
-    private final boolean offsets;
     private int next;
 
     Stream(TermList list, boolean offsets) {
       this.list = list;
-      this.offsets = offsets;
+      offset = offsets ? addAttribute(OffsetAttribute.class) : null;
     }
 
     @Override
@@ -125,10 +129,13 @@ final class TermList {
       }
       clearAttributes();
       term.setEmpty().append(list.terms[next]);
-      if (offsets) {
+      if (offset != null) {
         offset.setOffset(list.starts[next], list.ends[next]);
       }
       increment.setPositionIncrement(list.increments[next]);
+      if (list.lengths[next] > 0) {
+        payload.setPayload(LENGTHS[list.lengths[next]]);
+      }
       next++;
       return true;
     }

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -22,10 +25,14 @@ public final class TextAnalysis {
   /// Longer words are cut, in UTF-16 units.
   private static final int MAX_WORD = 255;
 
+  /// Stems that are remembered; news has fewer words that are frequent.
+  private static final int MAX_STEMS = 50_000;
+
   private final StandardTokenizer tokenizer = new StandardTokenizer();
   private final CharTermAttribute term = tokenizer.getAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = tokenizer.getAttribute(OffsetAttribute.class);
   private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final Map<String, String> stems = new HashMap<>();
   private char[] folded = new char[64];
 
   /// A word of a text.
@@ -33,10 +40,27 @@ public final class TextAnalysis {
   /// @param stem the term it is found by
   /// @param exact the term it is found by as it stands
   /// @param joined the term of this word and the next, where a hyphen joins them; else empty
+  /// @param joinedExact the same as it stands, hyphen included
   /// @param start where it starts in the text, in UTF-16 units
   /// @param end where it ends
   /// @param joinedEnd where the next word ends, if joined
-  public record Word(String stem, String exact, String joined, int start, int end, int joinedEnd) {}
+  public record Word(
+      String stem,
+      String exact,
+      String joined,
+      String joinedExact,
+      int start,
+      int end,
+      int joinedEnd) {
+
+    /// The word folded.
+    public String plain() {
+      return exact.substring(1);
+    }
+  }
+
+  /// A word as cut from the text and folded.
+  private record Raw(String folded, int start, int end) {}
 
   public TextAnalysis() {
     tokenizer.setMaxTokenLength(MAX_WORD);
@@ -44,45 +68,81 @@ public final class TextAnalysis {
 
   /// The words of a text, in order; each takes one position.
   public List<Word> words(String text) {
-    List<String> plain = new ArrayList<>();
-    List<int[]> spans = new ArrayList<>();
+    List<Raw> raw = raw(text);
+    List<Word> words = new ArrayList<>(raw.size());
+    for (int i = 0; i < raw.size(); i++) {
+      Raw word = raw.get(i);
+      Raw next = i + 1 < raw.size() ? raw.get(i + 1) : word;
+      boolean joins = next.start() == word.end() + 1 && isHyphen(text.charAt(word.end()));
+      words.add(
+          new Word(
+              stem(word.folded()),
+              Fields.EXACT + word.folded(),
+              joins ? stem(word.folded() + next.folded()) : "",
+              joins ? Fields.EXACT + word.folded() + "-" + next.folded() : "",
+              word.start(),
+              word.end(),
+              joins ? next.end() : word.end()));
+    }
+    return words;
+  }
+
+  private List<Raw> raw(String text) {
+    List<Raw> raw = new ArrayList<>(text.length() / 5 + 1);
     try {
       tokenizer.setReader(new StringReader(text));
       tokenizer.reset();
       while (tokenizer.incrementToken()) {
-        String word = fold(normal(term.toString()));
-        if (!word.isEmpty()) {
-          plain.add(word);
-          spans.add(new int[] {offset.startOffset(), offset.endOffset()});
+        int start = offset.startOffset();
+        int end = offset.endOffset();
+        for (int i = start + 1; i < end - 1; i++) {
+          if (isSentenceEnd(text, i)) {
+            add(raw, text.substring(start, i), start);
+            start = i + 1;
+          }
         }
+        add(
+            raw,
+            start == offset.startOffset() ? term.toString() : text.substring(start, end),
+            start);
       }
       tokenizer.end();
       tokenizer.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e); // a string can be read
     }
-    List<Word> words = new ArrayList<>(plain.size());
-    for (int i = 0; i < plain.size(); i++) {
-      int[] span = spans.get(i);
-      boolean joins =
-          i + 1 < plain.size()
-              && spans.get(i + 1)[0] == span[1] + 1
-              && isHyphen(text.charAt(span[1]));
-      String word = plain.get(i);
-      words.add(
-          new Word(
-              stem(word),
-              Fields.EXACT + word,
-              joins ? stem(word + plain.get(i + 1)) : "",
-              span[0],
-              span[1],
-              joins ? spans.get(i + 1)[1] : span[1]));
+    return raw;
+  }
+
+  private void add(List<Raw> raw, String word, int start) {
+    String folded = fold(normal(word));
+    if (!folded.isEmpty()) {
+      raw.add(new Raw(folded, start, start + word.length()));
     }
-    return words;
+  }
+
+  /// Whether a full stop lacks its space: `agreed.Turkey`.
+  private static boolean isSentenceEnd(String text, int i) {
+    return text.charAt(i) == '.'
+        && Character.isLowerCase(text.charAt(i - 1))
+        && Character.isUpperCase(text.charAt(i + 1));
+  }
+
+  /// A name in the form in which names are compared: its words folded, with single spaces.
+  public String name(String name) {
+    StringBuilder words = new StringBuilder(name.length());
+    for (Raw word : raw(name)) {
+      words.append(words.isEmpty() ? "" : " ").append(word.folded());
+    }
+    return words.toString();
   }
 
   /// The term that a folded word is found by.
   public String stem(String word) {
+    String known = stems.get(word);
+    if (known != null) {
+      return known;
+    }
     String american = BritishSpelling.american(word);
     for (int i = 0; i < american.length(); i++) {
       char c = american.charAt(i);
@@ -92,16 +152,16 @@ public final class TextAnalysis {
     }
     stemmer.setCurrent(american);
     stemmer.stem();
-    return stemmer.getCurrent();
+    String stem = stemmer.getCurrent();
+    if (stems.size() < MAX_STEMS) {
+      stems.put(word, stem);
+    }
+    return stem;
   }
 
   /// Lower case, without accents.
   public String fold(String word) {
-    int length = word.length();
-    if (folded.length < 4 * length) {
-      folded = new char[4 * length];
-    }
-    String lower = word.toLowerCase(java.util.Locale.ROOT);
+    String lower = word.toLowerCase(Locale.ROOT);
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) >= 0x80) {
         if (folded.length < 4 * lower.length()) {
@@ -109,7 +169,7 @@ public final class TextAnalysis {
         }
         int size =
             ASCIIFoldingFilter.foldToASCII(lower.toCharArray(), 0, folded, 0, lower.length());
-        return new String(folded, 0, size).toLowerCase(java.util.Locale.ROOT);
+        return new String(folded, 0, size).toLowerCase(Locale.ROOT);
       }
     }
     return lower;

@@ -1,48 +1,155 @@
 package dateline.search;
 
 import dateline.article.Granularity;
+import dateline.index.Fields;
 import dateline.index.IndexException;
+import dateline.index.StoredArticle;
+import dateline.search.QueryCompiler.Level;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
 
-/// Answers queries from one index. Loads neither the name model nor the gazetteer.
+/// Answers queries from one index. Loads neither the name model nor the gazetteer. Not safe for use
+/// by several threads.
 public final class SearchEngine implements AutoCloseable {
-  private SearchEngine() {}
+  /// Names of people and of places that are shown of an article at a glance.
+  private static final int GLANCE = 8;
+
+  private final IndexView index;
+
+  private SearchEngine(IndexView index) {
+    this.index = index;
+  }
 
   /// Articles, passages and generation of the index.
   public record Status(long articles, long passages, long generation) {}
 
   /// @throws IndexException if there is no index there, or it cannot be read
   public static SearchEngine open(Path index) throws IndexException {
-    throw new UnsupportedOperationException();
+    return new SearchEngine(new IndexView(index));
   }
 
-  public Status status() {
-    throw new UnsupportedOperationException();
+  /// What the index holds.
+  public Status status() throws IndexException {
+    try {
+      return new Status(
+          index.searcher().count(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE))),
+          index.searcher().count(new TermQuery(new Term(Fields.TYPE, Fields.PASSAGE))),
+          index.reader().getIndexCommit().getGeneration());
+    } catch (IOException e) {
+      throw index.unreadable(e);
+    }
+  }
+
+  /// A request that was compiled and run.
+  ///
+  /// @param matches finds what answers it in a passage
+  private record Answer(ParsedQuery query, List<String> notes, Found found, MatchFinder matches) {}
+
+  private Answer answer(SearchRequest request) throws QueryException, IOException {
+    ParsedQuery query = QueryParser.parse(request);
+    QueryCompiler compiler = new QueryCompiler(index, request.query(), request.boilerplate());
+    List<Leaf> leaves = new ArrayList<>();
+    Query passages = compiler.passages(query.root(), leaves);
+    Found found;
+    if (request.scope() == SearchRequest.Scope.PASSAGE) {
+      found = Found.passages(index, compiler.query(query.root(), Level.PASSAGE));
+    } else {
+      found =
+          Found.articles(
+              index,
+              compiler.articles(query.root()),
+              passages == null ? compiler.query(everything(query), Level.PASSAGE) : passages);
+    }
+    return new Answer(query, compiler.notes(), found, new MatchFinder(index, leaves));
+  }
+
+  private static QueryNode everything(ParsedQuery query) {
+    return new QueryNode.Everything(query.root().at());
   }
 
   /// Ranked articles with their best passages.
   public SearchResults search(SearchRequest request) throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () -> {
+          Answer answer = answer(request);
+          Found found = answer.found();
+          List<ArticleHit> hits = new ArrayList<>();
+          int[] order = found.order(request.sort());
+          for (int i = request.offset(); i < order.length && hits.size() < request.limit(); i++) {
+            hits.add(hit(answer, order[i], request.passages()));
+          }
+          return new SearchResults(
+              found.size(), found.passages(), answer.query().understood(), answer.notes(), hits);
+        });
+  }
+
+  private ArticleHit hit(Answer answer, int article, int limit) throws IOException, IndexException {
+    Found found = answer.found();
+    int doc = found.doc(article);
+    StoredArticle stored = index.article(doc);
+    List<PassageHit> passages = new ArrayList<>();
+    if (limit > 0) {
+      for (int passage : found.passageOrder(article)) {
+        if (passages.size() == limit) {
+          break;
+        }
+        passages.add(passage(answer, stored, passage));
+      }
+    }
+    return new ArticleHit(
+        stored,
+        found.score(article),
+        passages,
+        found.passages(article),
+        new Facets(index, Fields.PEOPLE).names(doc, GLANCE),
+        new Facets(index, Fields.PLACES).names(doc, GLANCE),
+        List.of());
+  }
+
+  private PassageHit passage(Answer answer, StoredArticle article, int passage)
+      throws IOException, IndexException {
+    int doc = answer.found().passageDoc(passage);
+    var stored = index.passage(doc);
+    return new PassageHit(
+        article,
+        stored,
+        answer.matches().matches(doc, stored.text()),
+        answer.found().passageScore(passage));
   }
 
   /// The query as understood, in the query language.
   public String understood(SearchRequest request) throws QueryException {
-    throw new UnsupportedOperationException();
+    return QueryParser.parse(request).understood();
   }
 
   /// Number of passages that [#passages] gives.
   public long countPassages(SearchRequest request) throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(() -> answer(request).found().passages());
   }
 
   /// Every matching passage of every matching article, best article first, passages in the order
   /// score, number. Memory does not grow with the number of hits.
   public void passages(SearchRequest request, Consumer<PassageHit> hits)
       throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    guard(
+        () -> {
+          Answer answer = answer(request);
+          Found found = answer.found();
+          for (int article : found.order(request.sort())) {
+            StoredArticle stored = index.article(found.doc(article));
+            for (int passage : found.passageOrder(article)) {
+              hits.accept(passage(answer, stored, passage));
+            }
+          }
+          return found.size();
+        });
   }
 
   /// All passages of the article whose id is, or uniquely abbreviates to, `id`; with the matches of
@@ -51,7 +158,27 @@ public final class SearchEngine implements AutoCloseable {
   /// @throws QueryException also when `id` abbreviates several, naming them
   public @Nullable List<PassageHit> article(String id, @Nullable SearchRequest query)
       throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () -> {
+          int doc = new ArticleIds(index).find(id);
+          if (doc < 0) {
+            return null;
+          }
+          List<Leaf> leaves = new ArrayList<>();
+          if (query != null) {
+            new QueryCompiler(index, query.query(), true)
+                .passages(QueryParser.parse(query).root(), leaves);
+          }
+          MatchFinder matches = new MatchFinder(index, leaves);
+          StoredArticle article = index.article(doc);
+          List<PassageHit> passages = new ArrayList<>();
+          for (int passage = index.firstPassage(doc); passage < doc; passage++) {
+            var stored = index.passage(passage);
+            passages.add(
+                new PassageHit(article, stored, matches.matches(passage, stored.text()), 0));
+          }
+          return passages;
+        });
   }
 
   /// What can be counted.
@@ -94,6 +221,25 @@ public final class SearchEngine implements AutoCloseable {
     throw new UnsupportedOperationException();
   }
 
+  /// Something that reads the index.
+  private interface Reading<T extends @Nullable Object> {
+    T run() throws IOException, QueryException, IndexException;
+  }
+
+  /// Tells the user what a failure of reading means.
+  private <T extends @Nullable Object> T guard(Reading<T> reading)
+      throws QueryException, IndexException {
+    try {
+      return reading.run();
+    } catch (IOException e) {
+      throw index.unreadable(e);
+    } catch (RuntimeException e) {
+      throw index.damagedOr(e);
+    }
+  }
+
   @Override
-  public void close() throws IndexException {}
+  public void close() throws IndexException {
+    index.close();
+  }
 }

@@ -1,0 +1,75 @@
+package dateline.search;
+
+import dateline.index.Fields;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.Bits;
+
+/// Finds articles by their ids.
+final class ArticleIds {
+  /// Ids that are named when an abbreviation fits several.
+  private static final int NAMED = 5;
+
+  private final IndexView index;
+
+  ArticleIds(IndexView index) {
+    this.index = index;
+  }
+
+  /// The document of the article whose id is `id`, or the only one whose id starts with it, whose
+  /// file name does, or that holds it.
+  ///
+  /// @return -1 if there is none
+  /// @throws QueryException if there are several
+  int find(String id) throws IOException, QueryException {
+    int exact = doc(id);
+    if (exact >= 0 || id.isBlank()) {
+      return exact;
+    }
+    List<String> starting = new ArrayList<>();
+    List<String> holding = new ArrayList<>();
+    for (String each : index.terms(Fields.ID, "")) {
+      if (each.contains(id) && doc(each) >= 0) {
+        holding.add(each);
+        if (each.startsWith(id) || each.contains("/" + id)) {
+          starting.add(each);
+        }
+      }
+    }
+    List<String> found = starting.isEmpty() ? holding : starting;
+    if (found.size() > 1) {
+      throw new QueryException(
+          id,
+          id.length(),
+          "'"
+              + id
+              + "' fits "
+              + found.size()
+              + " articles: "
+              + String.join(", ", found.subList(0, Math.min(NAMED, found.size())))
+              + (found.size() > NAMED ? ", ..." : ""),
+          found.getFirst());
+    }
+    return found.isEmpty() ? -1 : doc(found.getFirst());
+  }
+
+  /// The document of the article with exactly this id, or -1.
+  private int doc(String id) throws IOException {
+    for (LeafReaderContext leaf : index.reader().leaves()) {
+      PostingsEnum postings = leaf.reader().postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+      Bits live = leaf.reader().getLiveDocs();
+      for (int doc = postings == null ? PostingsEnum.NO_MORE_DOCS : postings.nextDoc();
+          doc != PostingsEnum.NO_MORE_DOCS;
+          doc = postings.nextDoc()) {
+        if (live == null || live.get(doc)) {
+          return leaf.docBase + doc;
+        }
+      }
+    }
+    return -1;
+  }
+}

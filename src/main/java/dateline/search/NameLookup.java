@@ -1,0 +1,231 @@
+package dateline.search;
+
+import dateline.index.Fields;
+import dateline.tag.person.PersonKey;
+import dateline.tag.person.PersonNames;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.apache.lucene.util.SloppyMath;
+
+/// What names mean, from the dictionaries of the index alone.
+final class NameLookup {
+  private static final String SEPARATOR = String.valueOf(Fields.SEPARATOR);
+
+  /// Of the letters of a spelling of the same name, so many may differ.
+  private static final double ALIKE = 0.5;
+
+  /// Shorter words are not compared with other spellings.
+  private static final int MIN_LENGTH = 3;
+
+  private final IndexView index;
+
+  NameLookup(IndexView index) {
+    this.index = index;
+  }
+
+  private static String[] parts(String term) {
+    return term.split(SEPARATOR, -1);
+  }
+
+  /// The tags of the people that a name means, bare surnames that can mean nobody else included.
+  ///
+  /// @param notes told of what is not obvious
+  Set<String> people(String name, Consumer<String> notes) throws IOException {
+    List<String> words = PersonKey.words(name);
+    String key = PersonKey.of(name);
+    Set<String> keys = new TreeSet<>();
+    if (words.isEmpty()) {
+      return keys;
+    }
+    String row = "-" + String.join("-", words) + "-";
+    for (String term : index.terms(Fields.PERSON_WORD, words.getLast() + SEPARATOR)) {
+      String[] parts = parts(term);
+      if (parts[1].equals(key) || ("-" + parts[0] + "-").contains(row)) {
+        keys.add(parts[1]);
+      }
+    }
+    if (index.docFreq(Fields.BODY, Fields.PERSON_TAG + ":" + key) > 0) {
+      keys.add(key);
+    }
+    if (words.size() > 1) {
+      addShort(keys, notes);
+    }
+    Set<String> tags = new LinkedHashSet<>();
+    keys.forEach(each -> tags.add(Fields.PERSON_TAG + ":" + each));
+    return tags;
+  }
+
+  /// Adds the short names that stand for somebody in `keys` without a doubt.
+  private void addShort(Set<String> keys, Consumer<String> notes) throws IOException {
+    for (String full : List.copyOf(keys)) {
+      String family = full.substring(full.lastIndexOf('-') + 1);
+      Map<String, Integer> articles = new HashMap<>();
+      for (String term : index.terms(Fields.PERSON_WORD, family + SEPARATOR)) {
+        String key = parts(term)[1];
+        articles.put(key, index.docFreq(Fields.BODY, Fields.PERSON_TAG + ":" + key));
+      }
+      for (String part : new TreeSet<>(articles.keySet())) {
+        if (!keys.contains(part) && PersonNames.isShortFor(part, full)) {
+          Optional<PersonNames.FullName> means = PersonNames.fullName(part, articles);
+          if (means.isPresent() && means.get().keys().contains(full)) {
+            keys.add(part);
+            notes.accept(
+                "'" + part + "' alone is taken to be " + full + ": " + means.get().reason());
+          }
+        }
+      }
+    }
+  }
+
+  /// The tags of the places that a name means; a number is a GeoNames id.
+  Set<String> places(String name) throws IOException {
+    Set<String> tags = new LinkedHashSet<>();
+    for (String place : placeIds(name)) {
+      if (!place.startsWith(Fields.IN)) {
+        tags.add(Fields.PLACE_TAG + ":" + place);
+      }
+    }
+    return tags;
+  }
+
+  private List<String> placeIds(String name) throws IOException {
+    String folded = index.analysis().name(name);
+    if (folded.startsWith("the ")) {
+      folded = folded.substring(4);
+    }
+    List<String> found = new ArrayList<>(index.terms(Fields.PLACE_NAME, folded + SEPARATOR));
+    found.addAll(index.terms(Fields.PLACE_NAME, "the " + folded + SEPARATOR));
+    if (index.docFreq(Fields.BODY, Fields.PLACE_TAG + ":" + folded) > 0) {
+      found.add(folded);
+    }
+    return found;
+  }
+
+  /// The tags of the places that a name means and of all that lie in them.
+  Set<String> inside(String name) throws IOException {
+    Set<String> tags = new LinkedHashSet<>(places(name));
+    Set<String> containers = new TreeSet<>();
+    for (String place : placeIds(name)) {
+      if (place.startsWith(Fields.IN)) {
+        containers.add(place.substring(Fields.IN.length()));
+      }
+    }
+    if (!containers.isEmpty()) {
+      for (String term : index.terms(Fields.PLACE, "")) {
+        String[] parts = parts(term);
+        String container = parts[3];
+        int division = container.indexOf('/');
+        if (containers.contains(container)
+            || (division > 0 && containers.contains(container.substring(0, division)))) {
+          tags.add(Fields.PLACE_TAG + ":" + parts[0]);
+        }
+      }
+    }
+    return tags;
+  }
+
+  /// The tags of the places at most so far from the places that a name means.
+  Set<String> near(String name, double kilometres) throws IOException {
+    Set<String> tags = new LinkedHashSet<>();
+    List<String> all = null;
+    for (String place : placeIds(name)) {
+      for (String position : index.terms(Fields.PLACE, place + SEPARATOR)) {
+        String[] centre = parts(position);
+        all = all == null ? index.terms(Fields.PLACE, "") : all;
+        for (String term : all) {
+          String[] parts = parts(term);
+          double metres =
+              SloppyMath.haversinMeters(
+                  Double.parseDouble(centre[0]),
+                  Double.parseDouble(centre[1]),
+                  Double.parseDouble(parts[1]),
+                  Double.parseDouble(parts[2]));
+          if (metres <= 1000 * kilometres) {
+            tags.add(Fields.PLACE_TAG + ":" + parts[0]);
+          }
+        }
+      }
+    }
+    return tags;
+  }
+
+  /// Other spellings of a name, as they are written in the articles.
+  ///
+  /// @param name a word or several
+  List<String> spellings(String name) throws IOException {
+    String folded = index.analysis().name(name);
+    if (folded.length() < MIN_LENGTH) {
+      return List.of();
+    }
+    boolean unknown =
+        folded.indexOf(' ') < 0 && index.docFreq(Fields.TEXT, Fields.EXACT + folded) == 0;
+    List<String> forms = index.terms(Fields.PERSON_FORM, folded + SEPARATOR);
+    if (forms.isEmpty() && unknown) {
+      forms = PersonKey.words(name);
+    }
+    Set<String> found = new TreeSet<>();
+    for (String form : forms) {
+      found.addAll(index.terms(Fields.PERSON_SPELLING, form + SEPARATOR));
+    }
+    for (String place : index.terms(Fields.PLACE_NAME, folded + SEPARATOR)) {
+      List<String> written = index.terms(Fields.PLACE_SPELLING, place + SEPARATOR);
+      boolean used = false;
+      for (String spelling : written) {
+        used |= index.analysis().name(spelling).equals(folded);
+      }
+      if (used || unknown) { // an ordinary word can be an obscure name of a place
+        found.addAll(written);
+      }
+    }
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<String> spellings = new ArrayList<>();
+    Set<String> seen = new TreeSet<>(Collections.singleton(folded));
+    for (String spelling : found) {
+      String other = index.analysis().name(spelling);
+      if (seen.add(other) && alike(folded, other)) {
+        spellings.add(spelling);
+      }
+    }
+    return spellings;
+  }
+
+  /// Whether two names of the same thing are spellings of one name rather than two names.
+  private static boolean alike(String one, String other) {
+    String first = one.replace(" ", "");
+    String second = other.replace(" ", "");
+    int longer = Math.max(first.length(), second.length());
+    return other.length() >= MIN_LENGTH
+        && first.charAt(0) == second.charAt(0)
+        && distance(first, second) <= ALIKE * longer;
+  }
+
+  /// Levenshtein's distance.
+  private static int distance(String first, String second) {
+    int[] row = new int[second.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= first.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        int above = row[j];
+        int change = diagonal + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
+        row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
+        diagonal = above;
+      }
+    }
+    return row[second.length()];
+  }
+}

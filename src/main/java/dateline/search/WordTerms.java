@@ -1,0 +1,223 @@
+package dateline.search;
+
+import dateline.index.Fields;
+import dateline.index.TextAnalysis;
+import dateline.search.QueryNode.Word;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.RegExp;
+import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
+import org.jspecify.annotations.Nullable;
+
+/// The terms that words of a query are found by.
+final class WordTerms {
+  /// Beyond so many terms, a prefix and the like finds none of the rest.
+  private static final int MAX_TERMS = 10_000;
+
+  private static final int MAX_EFFORT = 100_000;
+
+  /// Either part of a word that is written apart has so many letters.
+  private static final int MIN_PART = 3;
+
+  private final IndexView index;
+  private final NameLookup names;
+
+  /// Ways to write a word or a row of words: each a row of terms next to each other.
+  ///
+  /// @param asked as asked for, other hyphenation included
+  /// @param variants other spellings of a name
+  /// @param spellings the same as written in the articles
+  record Ways(List<List<String>> asked, List<List<String>> variants, List<String> spellings) {
+    List<List<String>> all() {
+      List<List<String>> all = new ArrayList<>(asked);
+      all.addAll(variants);
+      return all;
+    }
+
+    Set<String> askedTerms() {
+      Set<String> terms = new LinkedHashSet<>();
+      asked.forEach(terms::addAll);
+      return terms;
+    }
+  }
+
+  WordTerms(IndexView index, NameLookup names) {
+    this.index = index;
+    this.names = names;
+  }
+
+  /// @param query as typed, for errors
+  Ways ways(Word word, String query) throws IOException, QueryException {
+    return switch (word.form()) {
+      case PLAIN -> plain(word.text());
+      case EXACT -> exact(word.text());
+      default -> {
+        List<List<String>> ways = new ArrayList<>();
+        for (String term : expanded(word, query)) {
+          ways.add(List.of(term));
+        }
+        yield new Ways(ways, List.of(), List.of());
+      }
+    };
+  }
+
+  /// The ways of words next to each other, or of one; a name can have other spellings as a whole.
+  Ways plain(String text) throws IOException {
+    List<TextAnalysis.Word> words = index.analysis().words(text);
+    Set<List<String>> asked = new LinkedHashSet<>();
+    if (words.isEmpty()) {
+      return new Ways(List.of(), List.of(), List.of());
+    }
+    asked.add(words.stream().map(TextAnalysis.Word::stem).toList());
+    if (words.size() == 1) {
+      asked.addAll(apart(words.getFirst().plain()));
+    } else if (words.size() == 2) {
+      String joined = index.analysis().stem(words.getFirst().plain() + words.getLast().plain());
+      if (index.docFreq(Fields.TEXT, joined) > 0) {
+        asked.add(List.of(joined));
+      }
+    }
+    Set<List<String>> variants = new LinkedHashSet<>();
+    List<String> spellings = new ArrayList<>();
+    for (String spelling : names.spellings(text)) {
+      List<String> terms =
+          index.analysis().words(spelling).stream().map(TextAnalysis.Word::stem).toList();
+      if (!asked.contains(terms) && variants.add(terms)) {
+        spellings.add(spelling);
+      }
+    }
+    return new Ways(List.copyOf(asked), List.copyOf(variants), spellings);
+  }
+
+  /// The two words of one that the articles also write with a hyphen.
+  private List<List<String>> apart(String word) throws IOException {
+    List<List<String>> found = new ArrayList<>();
+    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
+      String first = word.substring(0, i);
+      String second = word.substring(i);
+      if (index.docFreq(Fields.TEXT, Fields.EXACT + first + "-" + second) > 0) {
+        found.add(List.of(index.analysis().stem(first), index.analysis().stem(second)));
+      }
+    }
+    return found;
+  }
+
+  private Ways exact(String text) {
+    List<TextAnalysis.Word> words = index.analysis().words(text);
+    if (words.isEmpty()) {
+      return new Ways(List.of(), List.of(), List.of());
+    }
+    boolean hyphenated = words.size() == 2 && !words.getFirst().joinedExact().isEmpty();
+    List<String> way =
+        hyphenated
+            ? List.of(words.getFirst().joinedExact())
+            : words.stream().map(TextAnalysis.Word::exact).toList();
+    return new Ways(List.of(way), List.of(), List.of());
+  }
+
+  /// The terms of the index that a prefix, a pattern or the like stands for.
+  private List<String> expanded(Word word, String query) throws IOException, QueryException {
+    Terms terms = MultiTerms.getTerms(index.reader(), Fields.TEXT);
+    if (terms == null) {
+      return List.of();
+    }
+    TermsEnum matching = automaton(word, query).getTermsEnum(terms);
+    List<String> found = new ArrayList<>();
+    for (BytesRef term = matching.next();
+        term != null && found.size() < MAX_TERMS;
+        term = matching.next()) {
+      found.add(term.utf8ToString());
+    }
+    return found;
+  }
+
+  private CompiledAutomaton automaton(Word word, String query) throws QueryException {
+    try {
+      Automaton exact = Automata.makeChar(Fields.EXACT);
+      return switch (word.form()) {
+        case FUZZY ->
+            FuzzyQuery.getFuzzyAutomaton(Fields.EXACT + single(word.text()), word.edits(), 1, true);
+        case PREFIX ->
+            compiled(
+                List.of(exact, Automata.makeString(single(word.text())), Automata.makeAnyString()));
+        case WILDCARD -> compiled(wildcard(exact, word.text()));
+        default ->
+            compiled(List.of(exact, new RegExp(lowerCase(word.text()), RegExp.NONE).toAutomaton()));
+      };
+    } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
+      String reason =
+          e instanceof TooComplexToDeterminizeException
+              ? "this expression takes too long to look for"
+              : "this is no regular expression";
+      throw new QueryException(query, word.at().start(), reason, "/isi[sl]/");
+    }
+  }
+
+  private static CompiledAutomaton compiled(List<Automaton> parts) {
+    Automaton whole = Operations.determinize(Operations.concatenate(parts), MAX_EFFORT);
+    return new CompiledAutomaton(whole, false, true, false);
+  }
+
+  private List<Automaton> wildcard(Automaton exact, String text) {
+    List<Automaton> parts = new ArrayList<>(List.of(exact));
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : '*';
+      if (c != '*' && c != '?') {
+        letters.append(c);
+        continue;
+      }
+      if (!letters.isEmpty()) {
+        parts.add(Automata.makeString(index.analysis().fold(letters.toString())));
+        letters.setLength(0);
+      }
+      if (i < text.length()) {
+        parts.add(c == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
+      }
+    }
+    return parts;
+  }
+
+  /// The letters of a single word as they stand in the index.
+  private String single(String text) {
+    List<TextAnalysis.Word> words = index.analysis().words(text);
+    return words.size() == 1 ? words.getFirst().plain() : index.analysis().fold(text);
+  }
+
+  /// In lower case, as the index is, but for what stands behind a backslash.
+  private static String lowerCase(String expression) {
+    StringBuilder lower = new StringBuilder(expression);
+    for (int i = 0; i < lower.length(); i++) {
+      if (lower.charAt(i) == '\\') {
+        i++;
+      } else {
+        lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
+      }
+    }
+    return lower.toString();
+  }
+
+  /// The spellings of a word as a remark for the reader; null if there are none.
+  static @Nullable String remark(String asked, Ways ways) {
+    if (ways.spellings().isEmpty()) {
+      return null;
+    }
+    StringBuilder remark = new StringBuilder("'" + asked + "' also finds ");
+    for (int i = 0; i < ways.spellings().size(); i++) {
+      remark.append(i == 0 ? "'" : ", '").append(ways.spellings().get(i)).append("'");
+    }
+    return remark.toString();
+  }
+}
