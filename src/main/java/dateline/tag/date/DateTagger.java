@@ -146,6 +146,9 @@ public final class DateTagger {
     if (word < 0 && tokens.kinds(from) == 0) {
       return null;
     }
+    if (tokens.is(from, Kind.DETERMINER) && !tokens.isTriggeredSoon(from)) {
+      return null;
+    }
     if (tokens.glued(from)
         && Character.isLetterOrDigit(tokens.text().charAt(tokens.end(from - 1) - 1))) {
       return null; // within a word such as 4309e365

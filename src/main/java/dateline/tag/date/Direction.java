@@ -7,7 +7,7 @@ enum Direction {
   UNCLEAR;
 
   /// How many tokens are searched on either side.
-  private static final int REACH = 16;
+  private static final int REACH = 20;
 
   /// How near a participle must be to outweigh a `will` further off.
   private static final int NEAR = 3;

@@ -46,6 +46,9 @@ enum Kind {
   FUTURE_CUE,
   PAST_CUE,
   BE,
+  // the words that most often start no expression, and what one that they start must hold
+  DETERMINER,
+  TRIGGER,
   // what may not follow a bare number that could be a year
   COUNTED;
 

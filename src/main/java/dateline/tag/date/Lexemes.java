@@ -10,6 +10,21 @@ import java.util.Locale;
 /// Unlike [dateline.text.Tokens], which keeps names whole, this cuts `one-hour`, `1990s`,
 /// `mid-September` and `5pm` into their parts.
 final class Lexemes {
+  private static final long TRIGGERS =
+      Kind.TRIGGER.bit()
+          | Kind.UNIT.bit()
+          | Kind.UNITS.bit()
+          | Kind.MONTH.bit()
+          | Kind.WEEKDAY.bit()
+          | Kind.PART_OF_DAY.bit()
+          | Kind.SEASON.bit()
+          | Kind.YEAR.bit()
+          | Kind.DECADE.bit()
+          | Kind.DECADE_WORD.bit();
+
+  /// Longer than any way from the first word of an expression to its first word of time.
+  private static final int TRIGGER_DISTANCE = 9;
+
   private final Lexicon lexicon;
   private String text = "";
   private int[] starts = new int[256];
@@ -85,6 +100,16 @@ final class Lexemes {
   boolean endsWith(int i, String suffix) {
     return ends[i] - starts[i] > suffix.length()
         && text.startsWith(suffix, ends[i] - suffix.length());
+  }
+
+  /// Whether a word of time stands among the tokens that follow `i` closely.
+  boolean isTriggeredSoon(int i) {
+    for (int next = i + 1; next < Math.min(size, i + TRIGGER_DISTANCE); next++) {
+      if ((kinds[next] & TRIGGERS) != 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Cuts `[from, to)` of a text.

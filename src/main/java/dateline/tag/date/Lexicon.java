@@ -299,6 +299,11 @@ final class Lexicon {
         withdrew oversaw overthrew underwent ago ended
         """);
     all(Kind.BE, "be been being");
+    all(Kind.DETERMINER, "the a an that this");
+    all(Kind.TRIGGER, "past future term period noon midnight");
+    for (Holiday holiday : Holiday.values()) {
+      all(Kind.TRIGGER, holiday.pattern().replaceAll("[^a-z]", " "));
+    }
     all(
         Kind.COUNTED,
         """

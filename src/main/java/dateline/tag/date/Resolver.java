@@ -43,9 +43,9 @@ final class Resolver {
   private static final String TEXT = "the date that the text named last";
   private static final String OPEN = "open: no publication date that is exact enough";
 
-  private final @Nullable LocalDate published;
-  private final Granularity exactness;
-  private final @Nullable LocalDateTime moment;
+  private @Nullable LocalDate published;
+  private Granularity exactness;
+  private @Nullable LocalDateTime moment;
 
   private @Nullable Period last;
   private @Nullable LocalDate lastDay;
@@ -128,6 +128,16 @@ final class Resolver {
       monthFirst = one <= other;
     }
     return monthFirst ? day(year, first, second) : day(year, second, first);
+  }
+
+  /// A time stamp on a line of its own. Where nothing else is known of the publication, this is it.
+  Reading stamp(Reading stamp) {
+    if (published == null) {
+      published = LocalDate.parse(stamp.value().substring(0, 10));
+      moment = moment(stamp.value());
+      exactness = Granularity.SECOND;
+    }
+    return stamp;
   }
 
   /// Seconds or milliseconds since 1970.

@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The grammar: patterns (see [Phrase]), each with what it means. The longest match wins; of two
@@ -151,7 +154,7 @@ final class Rules {
 
   private static @Nullable Reading dayOfNamedMonth(Match m, Resolver calendar) {
     Reading month = calendar.unit(Unit.MONTH, relation(m));
-    String value = String.format("%s-%02d", month.value(), m.value(Kind.ORDINAL_DAY));
+    String value = String.format(Locale.ROOT, "%s-%02d", month.value(), m.value(Kind.ORDINAL_DAY));
     return Period.ofTimex(value).isPresent() ? Reading.date(value, month.how()) : null;
   }
 
@@ -177,7 +180,8 @@ final class Rules {
       return null;
     }
     String last =
-        first.value().substring(0, first.value().length() - 2) + String.format("%02d", to);
+        first.value().substring(0, first.value().length() - 2)
+            + String.format(Locale.ROOT, "%02d", to);
     return Period.ofTimex(last.replace("XXXX", "2000")).isEmpty()
         ? null
         : Reading.date(first.value() + "/" + last, "days of a month: " + first.how());
@@ -222,34 +226,28 @@ final class Rules {
     rule("EPOCH", Rules::epoch);
   }
 
+  private static final Pattern CLOCK_AND_ZONE =
+      Pattern.compile(
+          "(\\d\\d?:\\d\\d(?::\\d\\d)?)\\s*(Z|UTC|GMT|[+-]\\d\\d:?\\d\\d|)(?:\\s*[A-Z]+)?");
+
   private static @Nullable Reading isoStamp(Match m, Resolver calendar) {
     Reading day = isoDate(m, calendar);
     if (day == null) {
       return null;
     }
     Lexemes t = m.tokens();
-    int hour = m.token(Kind.HOUR, 0);
-    String written = t.text().substring(t.start(hour), t.end(m.end() - 1));
-    String zone = "";
-    int at =
-        written.indexOf('Z') >= 0
-            ? written.indexOf('Z')
-            : written.toLowerCase(java.util.Locale.ROOT).indexOf('z');
-    if (at >= 0 || written.endsWith("UTC") || written.endsWith("GMT")) {
-      zone = "Z";
+    String written =
+        t.text()
+            .substring(t.start(m.token(Kind.HOUR, 0)), t.end(m.end() - 1))
+            .toUpperCase(Locale.ROOT);
+    Matcher parts = CLOCK_AND_ZONE.matcher(written);
+    if (!parts.matches()) {
+      return null;
     }
-    int sign = Math.max(written.indexOf('+'), written.indexOf('-'));
-    if (sign > 0) {
-      zone = written.substring(sign);
-    }
-    int end = 0;
-    while (end < written.length()
-        && (Character.isDigit(written.charAt(end)) || written.charAt(end) == ':')) {
-      end++;
-    }
-    String time = written.substring(0, end);
-    return Reading.time(
-        day.value() + "T" + (time.charAt(1) == ':' ? "0" + time : time) + zone, "a time stamp");
+    String zone = parts.group(2).matches("Z|UTC|GMT") ? "Z" : parts.group(2);
+    String clock = parts.group(1).length() % 3 == 1 ? "0" + parts.group(1) : parts.group(1);
+    Reading stamp = Reading.time(day.value() + "T" + clock + zone, "a time stamp");
+    return standsAlone(m) ? calendar.stamp(stamp) : stamp;
   }
 
   private static @Nullable Reading compactDate(Match m, Resolver calendar) {
@@ -260,7 +258,7 @@ final class Rules {
   }
 
   private static @Nullable Reading epoch(Match m, Resolver calendar) {
-    return standsAlone(m) ? Resolver.epoch(m.tokens().lower(m.start())) : null;
+    return standsAlone(m) ? calendar.stamp(Resolver.epoch(m.tokens().lower(m.start()))) : null;
   }
 
   /// Whether nothing else is on the line.
@@ -314,7 +312,7 @@ final class Rules {
     int year = m.value(Kind.YEAR);
     Reading last =
         year >= 0 ? Resolver.month(year, to) : calendar.monthOfYear(to, null, direction(m));
-    String first = last.value().substring(0, 5) + String.format("%02d", from);
+    String first = last.value().substring(0, 5) + String.format(Locale.ROOT, "%02d", from);
     return Reading.date(first + "/" + last.value(), "months of a year: " + last.how());
   }
 
@@ -396,7 +394,8 @@ final class Rules {
     }
     boolean years = from >= 1400 && to > from && to < 2100;
     return years
-        ? Reading.date(String.format("%04d/%04d", from, to), "years from first to last")
+        ? Reading.date(
+            String.format(Locale.ROOT, "%04d/%04d", from, to), "years from first to last")
         : null;
   }
 
@@ -420,7 +419,7 @@ final class Rules {
         year += year < 20 ? 2000 : 1900;
       }
     }
-    return Reading.date(String.format("%03d", year / 10), "a decade").with(mod(m));
+    return Reading.date(String.format(Locale.ROOT, "%03d", year / 10), "a decade").with(mod(m));
   }
 
   /// `in his 40s`.
@@ -437,8 +436,8 @@ final class Rules {
       return null;
     }
     return m.has("bc") || m.has("bce")
-        ? Reading.date(String.format("BC%02d", ordinal - 1), "a century").with(mod(m))
-        : Reading.date(String.format("%02d", ordinal - 1), "a century").with(mod(m));
+        ? Reading.date(String.format(Locale.ROOT, "BC%02d", ordinal - 1), "a century").with(mod(m))
+        : Reading.date(String.format(Locale.ROOT, "%02d", ordinal - 1), "a century").with(mod(m));
   }
 
   private static @Nullable Reading centuries(Match m, Resolver calendar) {
@@ -447,7 +446,8 @@ final class Rules {
     return from < 1 || to <= from || to > 30
         ? null
         : Reading.date(
-            String.format("%02d/%02d", from - 1, to - 1), "centuries from first to last");
+            String.format(Locale.ROOT, "%02d/%02d", from - 1, to - 1),
+            "centuries from first to last");
   }
 
   private static int spelledYear(Match m) {
@@ -524,7 +524,8 @@ final class Rules {
       return null;
     }
     return Reading.date(
-        (year < 0 ? "XXXX" : String.format("%04d", year)) + "-H" + half, "half of a year");
+        (year < 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-H" + half,
+        "half of a year");
   }
 
   private static @Nullable Reading season(Match m, Resolver calendar) {
@@ -722,9 +723,9 @@ final class Rules {
     }
     boolean utc = m.has("gmt") || m.has("utc");
     int second = m.value(Kind.MINUTE, 1);
-    String value = String.format("T%02d:%02d", hour, Math.max(0, minute));
+    String value = String.format(Locale.ROOT, "T%02d:%02d", hour, Math.max(0, minute));
     if (second >= 0) {
-      value += String.format(":%02d", second);
+      value += String.format(Locale.ROOT, ":%02d", second);
     }
     return Reading.time(value + (utc ? "Z" : ""), "a clock time");
   }
@@ -1022,7 +1023,7 @@ final class Rules {
     rule("every ( <n> | other | ORDINAL ) ( UNIT | UNITS )", Rules::everyUnit);
     rule(
         "( every | each ) $M",
-        (m, c) -> Reading.set(String.format("XXXX-%02d", m.value(Kind.MONTH))));
+        (m, c) -> Reading.set(String.format(Locale.ROOT, "XXXX-%02d", m.value(Kind.MONTH))));
     rule(
         "( every | each ) SEASON",
         (m, c) -> Reading.set("XXXX-" + Lexicon.SEASONS.get(m.value(Kind.SEASON))));

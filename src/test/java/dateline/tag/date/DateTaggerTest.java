@@ -115,6 +115,15 @@ class DateTaggerTest {
     assertThat(tagger.tag(withBoilerplate)).isEmpty();
   }
 
+  @Test
+  void aStampOnItsOwnLineIsThePublicationWhereNoneIsKnown() {
+    List<Timex> found =
+        tagger.tag(article("Leaders agree\n1536344194000\nThey met on Friday.", null));
+    assertThat(found)
+        .extracting(Timex::value)
+        .containsExactly("2018-09-07T18:16:34Z", "2018-09-07");
+  }
+
   /// Any text gives sound mentions, the same each time. The text is made of the words of the
   /// grammar and of noise, so that rules meet in unusual ways.
   @Test
