@@ -6,6 +6,8 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -23,6 +25,14 @@ public final class IndexFolder {
   static final String VERSION = "1";
 
   private static final String VERSION_KEY = "dateline";
+
+  /// Kept, so that its level is too. Lucene's only words on our streams would be the advice to load
+  /// an incubating module, which prints a warning itself.
+  private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
+
+  static {
+    LUCENE.setLevel(Level.OFF);
+  }
 
   private IndexFolder() {}
 
