@@ -120,6 +120,10 @@ public final class BuildGazetteer {
   private static final int MIN_FOREIGN_POPULATION = 50_000;
 
   private static final int MIN_ALIASED_POPULATION = 50_000;
+
+  /// Inhabitants of a division of which no number is known.
+  private static final int FORMER_DIVISION = 200_000;
+
   private static final int MAX_ALIASES = 20;
   private static final double KM_PER_DEGREE = 111.2;
 
@@ -287,6 +291,7 @@ public final class BuildGazetteer {
         }
       }
     }
+    Set<Integer> used = new HashSet<>();
     for (Map.Entry<String, String> division : admin1Names.entrySet()) {
       String code = division.getKey();
       String country = code.substring(0, 2);
@@ -311,6 +316,7 @@ public final class BuildGazetteer {
         draft.lon = extent.lon / extent.towns;
         draft.population = extent.population;
       }
+      known.forEach(properties -> used.add(properties.get("gn_id").asInt()));
       if (!known.isEmpty()) {
         draft.lat = known.getFirst().get("latitude").asDouble();
         draft.lon = known.getFirst().get("longitude").asDouble();
@@ -318,6 +324,28 @@ public final class BuildGazetteer {
       }
       shortNames(draft);
       add(draft);
+    }
+    formerDivisions(byCode.values(), used);
+  }
+
+  /// Divisions that were done away with since, but that news still names.
+  private void formerDivisions(Collection<List<JsonNode>> all, Set<Integer> used) {
+    for (List<JsonNode> features : all) {
+      JsonNode properties = features.getFirst();
+      int id = properties.get("gn_id").asInt();
+      String country = properties.path("iso_a2").asString("");
+      if (id > 0
+          && !used.contains(id)
+          && !drafts.containsKey(id)
+          && countryNames.containsKey(country)) {
+        Draft draft = new Draft(PlaceKind.ADMIN2, id, properties.get("name").asString(), country);
+        draft.lat = properties.get("latitude").asDouble();
+        draft.lon = properties.get("longitude").asDouble();
+        draft.population = FORMER_DIVISION;
+        features.forEach(other -> naturalEarthNames(draft, other));
+        shortNames(draft);
+        add(draft);
+      }
     }
   }
 

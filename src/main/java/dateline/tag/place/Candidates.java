@@ -1,5 +1,6 @@
 package dateline.tag.place;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /// Looks up the entries that a name can mean, also where it is written with more or fewer words
@@ -75,10 +76,17 @@ final class Candidates {
           "neighbourhood",
           "suburb");
 
+  private static final int MIN_POPULATION_OF_PART = 10_000;
+
   private final Gazetteer gazetteer;
 
   Candidates(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+  }
+
+  /// The entries that go by a folded name itself, the most populous first.
+  int[] exactly(String key) {
+    return gazetteer.find(key);
   }
 
   /// The entries that a folded name can mean, the most populous first; empty if there is none.
@@ -93,7 +101,7 @@ final class Candidates {
       if (next.length() < 3) {
         return NONE;
       }
-      found = gazetteer.find(next);
+      found = large(gazetteer.find(next));
       if (found.length > 0) {
         return found;
       }
@@ -102,6 +110,16 @@ final class Candidates {
       }
       shorter = next;
     }
+  }
+
+  /// Villages are not meant where only a part of the name fits.
+  private int[] large(int[] entries) {
+    return Arrays.stream(entries)
+        .filter(
+            entry ->
+                gazetteer.kind(entry) != PlaceKind.CITY
+                    || gazetteer.population(entry) >= MIN_POPULATION_OF_PART)
+        .toArray();
   }
 
   /// The name without one word that the gazetteer may not have: a direction or a kind of place.

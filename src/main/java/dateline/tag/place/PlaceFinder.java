@@ -8,102 +8,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Finds where an article names places: what the name finder took for places, without what is none
-/// by convention, and what it missed and the gazetteer knows beyond doubt.
+/// by convention, and what it missed or took for something else although the gazetteer and the
+/// words around leave little doubt.
 final class PlaceFinder {
-  /// Buildings that stand for an institution.
-  private static final Set<String> INSTITUTIONS =
-      Set.of("kremlin", "white house", "pentagon", "capitol");
-
-  /// Countries whose name is a given name, a surname or a word as well.
-  private static final Set<String> AMBIGUOUS =
-      Set.of(
-          "chad",
-          "jordan",
-          "georgia",
-          "turkey",
-          "guinea",
-          "niger",
-          "israel",
-          "cuba",
-          "mali",
-          "america",
-          "us",
-          "sar",
-          "car",
-          "georgian republic",
-          "jersey",
-          "dominica",
-          "grenada",
-          "monaco",
-          "man",
-          "guernsey",
-          "palestine",
-          "saint martin",
-          "saint lucia",
-          "saint helena",
-          "lebanon",
-          "peru",
-          "congo",
-          "macedonia",
-          "malta",
-          "ireland",
-          "holland",
-          "france",
-          "britain",
-          "oman",
-          "togo",
-          "panama",
-          "samoa",
-          "tonga",
-          "cook islands",
-          "reunion",
-          "persia",
-          "roc",
-          "rok",
-          "prc",
-          "gdr",
-          "frg",
-          "emirates",
-          "burkina",
-          "china",
-          "the states",
-          "pitcairn",
-          "formosa",
-          "siam",
-          "rsa",
-          "bharat",
-          "falklands",
-          "barbados",
-          "bermuda",
-          "martinique",
-          "montserrat",
-          "gibraltar");
-
-  private static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "from",
-          "near",
-          "to",
-          "of",
-          "outside",
-          "around",
-          "across",
-          "into",
-          "toward",
-          "towards",
-          "leaving",
-          "between",
-          "via",
-          "throughout",
-          "inside");
-
-  private static final int MAX_WORDS = 5;
-
   private final Gazetteer gazetteer;
   private final Candidates candidates;
 
@@ -114,210 +26,398 @@ final class PlaceFinder {
 
   /// The mentions of places, ascending and disjoint.
   List<Mention> find(Tokens tokens, List<Name> names) {
-    boolean[] taken = new boolean[tokens.size()];
-    Set<String> surnames = new HashSet<>();
-    for (Name name : names) {
-      for (int i = name.first(); i <= name.last(); i++) {
-        taken[i] = true;
-      }
-      if (name.type() == NameType.PERSON && name.last() > name.first()) {
-        surnames.add(tokens.word(name.last()));
-      }
-    }
-    List<Mention> mentions = new ArrayList<>();
-    Set<String> surfaces = new HashSet<>();
-    for (Name name : names) {
-      if (name.type() == NameType.PLACE && isPlace(tokens, name, surnames)) {
-        Mention mention = mention(tokens, name.first(), name.last(), "the words around it say so");
-        mentions.add(mention);
-        surfaces.add(mention.surface());
-      }
-    }
-    missed(tokens, taken, surfaces, mentions);
-    qualifiers(tokens, taken, mentions);
-    mentions.sort(Comparator.comparingInt(Mention::first));
-    return mentions;
+    return new Search(tokens, names).run();
   }
 
-  private boolean isPlace(Tokens tokens, Name name, Set<String> surnames) {
-    String surface = tokens.span(name.first(), name.last()).of(tokens.text());
-    if (Demonyms.country(surface.replace(' ', '-')) != null
-        || INSTITUTIONS.contains(PlaceNames.fold(surface))) {
-      return false;
-    }
-    if (name.first() != name.last()
-        || !surnames.contains(surface)
-        || placeBefore(tokens, name.first())) {
-      return true;
-    }
-    int[] found = candidates.of(PlaceNames.fold(surface));
-    return found.length > 0 && gazetteer.kind(found[0]) == PlaceKind.COUNTRY;
-  }
+  /// The search through one article.
+  private final class Search {
+    private final Tokens tokens;
+    private final List<Name> names;
 
-  /// Whether the word before a token asks for a place.
-  private static boolean placeBefore(Tokens tokens, int i) {
-    return i > 0 && !tokens.paragraphStart(i) && PREPOSITIONS.contains(tokens.word(i - 1));
-  }
+    /// What each token is a part of, if anything.
+    private final @Nullable NameType[] taken;
 
-  /// A mention; the full stop of an abbreviation (`Mass.`) belongs to it.
-  private Mention mention(Tokens tokens, int first, int last, String how) {
-    int end = last;
-    if (last + 1 < tokens.size()
-        && tokens.word(last + 1).equals(".")
-        && !tokens.spaceBefore(last + 1)
-        && StateAbbreviations.contains(tokens.word(last))) {
-      end = last + 1;
+    private final Set<String> surnames = new HashSet<>();
+    private final Set<String> diseases = new HashSet<>();
+    private final Set<String> surfaces = new HashSet<>();
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Search(Tokens tokens, List<Name> names) {
+      this.tokens = tokens;
+      this.names = names;
+      this.taken = new NameType[tokens.size()];
     }
-    Span span = tokens.span(first, end);
-    return new Mention(first, end, span, span.of(tokens.text()), how);
-  }
 
-  /// Names outside all others: countries, and those that are a place elsewhere in the article.
-  private void missed(
-      Tokens tokens, boolean[] taken, Set<String> surfaces, List<Mention> mentions) {
-    for (int i = 0; i < tokens.size(); i++) {
-      if (taken[i] || !capitalised(tokens, i) || (i > 0 && joined(tokens, taken, i))) {
-        continue;
-      }
-      int run = run(tokens, taken, i);
-      for (int last = Math.min(run, i + MAX_WORDS - 1); last >= i; last--) {
-        String surface = tokens.span(i, last).of(tokens.text());
-        if (last < run && !surfaces.contains(surface)) {
-          continue;
+    List<Mention> run() {
+      for (Name name : names) {
+        take(name.first(), name.last(), name.type());
+        if (name.type() == NameType.PERSON && name.last() > name.first()) {
+          surnames.add(tokens.word(name.last()));
         }
-        String how = null;
-        if (surfaces.contains(surface) && last == run) {
-          how = "it is a place elsewhere in the article";
-        } else if (wellKnown(surface)) {
-          how = "the name of a country";
-        }
-        if (how != null) {
-          mentions.add(mention(tokens, i, last, how));
-          for (int j = i; j <= last; j++) {
-            taken[j] = true;
-          }
-          break;
+        if (name.type() == NameType.PLACE
+            && PlaceWords.DISEASES.contains(lower(name.last() + 1))
+            && !isCountry(surface(name.first(), name.last()))) {
+          diseases.add(surface(name.first(), name.last()));
         }
       }
-      i = Math.max(i, run);
-    }
-  }
-
-  /// Whether a capitalised word stands right before token `i`, so that it is a part of a longer
-  /// name.
-  private static boolean joined(Tokens tokens, boolean[] taken, int i) {
-    return !tokens.paragraphStart(i) && (taken[i - 1] || capitalised(tokens, i - 1));
-  }
-
-  /// The last token of the run of capitalised words that starts at `first`.
-  private static int run(Tokens tokens, boolean[] taken, int first) {
-    int last = first;
-    while (last + 1 < tokens.size()
-        && !taken[last + 1]
-        && !tokens.paragraphStart(last + 1)
-        && capitalised(tokens, last + 1)) {
-      last++;
-    }
-    return last;
-  }
-
-  private static boolean capitalised(Tokens tokens, int i) {
-    return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
-  }
-
-  private boolean wellKnown(String surface) {
-    String key = PlaceNames.fold(surface);
-    if (AMBIGUOUS.contains(key) || surface.length() < 4 || surface.equals(upper(surface))) {
-      return false;
-    }
-    int[] found = gazetteer.find(key);
-    return found.length > 0 && gazetteer.kind(found[0]) == PlaceKind.COUNTRY;
-  }
-
-  private static String upper(String text) {
-    return text.toUpperCase(java.util.Locale.ROOT);
-  }
-
-  /// 'City, State': where one half was found and the gazetteer has the pair, the other is a place.
-  private void qualifiers(Tokens tokens, boolean[] taken, List<Mention> mentions) {
-    List<Mention> more = new ArrayList<>();
-    for (Mention mention : mentions) {
-      int comma = mention.last() + 1;
-      if (comma + 1 < tokens.size()
-          && tokens.word(comma).equals(",")
-          && !tokens.paragraphStart(comma)
-          && !tokens.paragraphStart(comma + 1)
-          && !taken[comma + 1]
-          && capitalised(tokens, comma + 1)) {
-        for (int last = Math.min(tokens.size() - 1, comma + 3); last > comma; last--) {
-          if (free(tokens, taken, comma + 1, last)
-              && contains(tokens, comma + 1, last, mention.surface())) {
-            more.add(mention(tokens, comma + 1, last, "it stands after a place that lies in it"));
-            for (int i = comma + 1; i <= last; i++) {
-              taken[i] = true;
-            }
-            break;
-          }
+      for (Name name : names) {
+        if (name.type() == NameType.PLACE && isPlace(name)) {
+          addLongest(name.first(), name.last());
         }
       }
-    }
-    mentions.addAll(more);
-    more.clear();
-    for (Mention mention : mentions) {
-      int comma = mention.first() - 1;
-      if (comma > 0
-          && tokens.word(comma).equals(",")
-          && !tokens.paragraphStart(mention.first())
-          && !tokens.paragraphStart(comma)) {
-        for (int first = Math.max(0, comma - 3); first < comma; first++) {
-          if (free(tokens, taken, first, comma - 1)
-              && capitalised(tokens, first)
-              && (first == 0 || !joined(tokens, taken, first))
-              && contains(
-                  tokens,
-                  mention.first(),
-                  mention.last(),
-                  tokens.span(first, comma - 1).of(tokens.text()))) {
-            more.add(mention(tokens, first, comma - 1, "it stands before the place it lies in"));
-            for (int i = first; i < comma; i++) {
-              taken[i] = true;
-            }
-            break;
-          }
+      for (Name name : names) {
+        if (name.type() != NameType.PLACE && mistaken(name)) {
+          add(name.first(), name.last(), "the words beside it ask for a place");
         }
       }
+      missed();
+      innerHalves();
+      outerHalves();
+      mentions.sort(Comparator.comparingInt(Mention::first));
+      return mentions;
     }
-    mentions.addAll(more);
-  }
 
-  private static boolean free(Tokens tokens, boolean[] taken, int first, int last) {
-    for (int i = first; i <= last; i++) {
-      if (taken[i] || (i > first && tokens.paragraphStart(i))) {
+    private void take(int first, int last, NameType type) {
+      for (int i = first; i <= last; i++) {
+        taken[i] = type;
+      }
+    }
+
+    private String surface(int first, int last) {
+      return tokens.span(first, last).of(tokens.text());
+    }
+
+    /// The token in lower case; empty if there is none, or if it is not in the paragraph of the one
+    /// before.
+    private String lower(int i) {
+      return i >= tokens.size() || tokens.paragraphStart(i)
+          ? ""
+          : tokens.word(i).toLowerCase(Locale.ROOT);
+    }
+
+    /// The word before token `i` in its paragraph, in lower case, or empty.
+    private String before(int i) {
+      return i == 0 || tokens.paragraphStart(i) ? "" : tokens.word(i - 1).toLowerCase(Locale.ROOT);
+    }
+
+    private boolean capitalised(int i) {
+      return Character.isUpperCase(tokens.text().charAt(tokens.start(i)));
+    }
+
+    private void add(int first, int last, String how) {
+      int end = last;
+      if (lower(last + 1).equals(".")
+          && !tokens.spaceBefore(last + 1)
+          && PlaceWords.ABBREVIATIONS.contains(tokens.word(last))) {
+        end = last + 1; // the full stop of 'Mass.' belongs to it
+      }
+      take(first, end, NameType.PLACE);
+      Span span = tokens.span(first, end);
+      mentions.add(new Mention(first, end, span, span.of(tokens.text()), how));
+      surfaces.add(surface(first, last));
+    }
+
+    private boolean isPlace(Name name) {
+      String surface = surface(name.first(), name.last());
+      if (Demonyms.country(surface.replace(' ', '-')) != null
+          || diseases.contains(surface)
+          || PlaceWords.INSTITUTIONS.contains(PlaceNames.fold(surface))
+          || PlaceWords.NO_PLACES.contains(PlaceNames.fold(surface))
+          || PlaceWords.ORGANISATION_NOUNS.contains(lower(name.last()))
+          || lower(name.last() + 1).equals("$")) {
         return false;
       }
+      return name.first() != name.last()
+          || !surnames.contains(surface)
+          || PlaceWords.PREPOSITIONS.contains(before(name.first()))
+          || isCountry(surface);
     }
-    return true;
-  }
 
-  /// Whether the gazetteer has a country or first-level division of the name in the tokens, and a
-  /// place named `inner` that lies in it.
-  private boolean contains(Tokens tokens, int first, int last, String inner) {
-    int[] outers = gazetteer.find(PlaceNames.fold(tokens.span(first, last).of(tokens.text())));
-    if (outers.length == 0) {
+    private boolean isCountry(String surface) {
+      int[] found = gazetteer.find(PlaceNames.fold(surface));
+      return found.length > 0 && gazetteer.kind(found[0]) == PlaceKind.COUNTRY;
+    }
+
+    /// Adds a name of a place, longer where the gazetteer knows a longer name ('Dar es Salaam'),
+    /// shorter where a kind of government stands before it ('City of Salem').
+    private void addLongest(int first, int last) {
+      String how = "the words around it say so";
+      if (last - first >= 2
+          && lower(first + 1).equals("of")
+          && PlaceWords.GOVERNMENTS.contains(tokens.word(first).toLowerCase(Locale.ROOT))) {
+        add(first + 2, last, how);
+        return;
+      }
+      if (!mentions.isEmpty() && mentions.getLast().last() >= first) {
+        return; // a part of the longer name before
+      }
+      for (int size = 5; size > last - first + 1; size--) {
+        for (int start = Math.max(0, last - size + 1);
+            start <= first && start + size <= tokens.size();
+            start++) {
+          if (isLongerName(start, start + size - 1)) {
+            add(start, start + size - 1, how);
+            return;
+          }
+        }
+      }
+      add(first, last, how);
+    }
+
+    private boolean isLongerName(int first, int last) {
+      if (!capitalised(first)
+          || !capitalised(last)
+          || tokens.word(first).endsWith("ed") // 'Indian-administered'
+          || Demonyms.country(tokens.word(first)) != null
+          || functionWord(first)
+          || PlaceWords.DIVISION_NOUNS.contains(tokens.word(last).toLowerCase(Locale.ROOT))) {
+        return false;
+      }
+      for (int i = first; i <= last; i++) {
+        if ((i > first && (tokens.paragraphStart(i) || !tokens.spaceBefore(i)))
+            || !Character.isLetter(tokens.text().charAt(tokens.start(i)))
+            || taken[i] == NameType.PERSON
+            || taken[i] == NameType.ORGANISATION) {
+          return false;
+        }
+      }
+      return (mentions.isEmpty() || mentions.getLast().last() < first)
+          && known(surface(first, last), MIN_POPULATION);
+    }
+
+    /// Whether a person or an organisation is rather a place: one that the gazetteer knows, where
+    /// the words beside it ask for a place.
+    private boolean mistaken(Name name) {
+      String surface = surface(name.first(), name.last());
+      if (surnames.contains(surface) || name.last() - name.first() > 2) {
+        return false;
+      }
+      if (PlaceWords.ACRONYMS.contains(surface)) {
+        return true;
+      }
+      if (surface.length() < 4 || surface.equals(surface.toUpperCase(Locale.ROOT))) {
+        return false;
+      }
+      if (name.type() == NameType.ORGANISATION && wellKnown(surface)) {
+        return true;
+      }
+      return !PlaceWords.ALSO_WORDS.contains(PlaceNames.fold(surface))
+          && PlaceWords.LOCATIVES.contains(before(name.first()))
+          && !capitalisedAfter(name.last())
+          && known(surface, MIN_POPULATION);
+    }
+
+    private boolean capitalisedAfter(int i) {
+      return i + 1 < tokens.size() && !tokens.paragraphStart(i + 1) && capitalised(i + 1);
+    }
+
+    private boolean functionWord(int i) {
+      return PlaceWords.FUNCTION_WORDS.contains(tokens.word(i).toLowerCase(Locale.ROOT));
+    }
+
+    /// Adds names outside all others.
+    private void missed() {
+      for (int i = 0; i < tokens.size(); i++) {
+        if (taken[i] != null || !capitalised(i) || functionWord(i) || partOfLonger(i)) {
+          continue;
+        }
+        int run = i;
+        while (run + 1 < tokens.size()
+            && taken[run + 1] == null
+            && !tokens.paragraphStart(run + 1)
+            && capitalised(run + 1)) {
+          run++;
+        }
+        for (int last = Math.min(run, i + 4); last >= i; last--) {
+          String how = why(i, last, run);
+          if (how != null) {
+            add(i, last, how);
+            break;
+          }
+        }
+        i = run;
+      }
+    }
+
+    /// Whether a capitalised word stands right before token `i`, so that it is a part of a longer
+    /// name.
+    private boolean partOfLonger(int i) {
+      return i > 0
+          && !tokens.paragraphStart(i)
+          && (taken[i - 1] != null || (capitalised(i - 1) && !functionWord(i - 1)));
+    }
+
+    /// Why the tokens from `first` to `last`, of a run of capitalised words that ends at `run`, are
+    /// a place that was missed; null if they are not.
+    private @Nullable String why(int first, int last, int run) {
+      String surface = surface(first, last);
+      if (diseases.contains(surface)
+          || lower(last + 1).equals("$")
+          || Demonyms.country(surface.replace(' ', '-')) != null) {
+        return null;
+      }
+      if (PlaceWords.ACRONYMS.contains(surface)
+          && !capitals(first, last)
+          && (!capitalisedAfter(last) || PlaceWords.TITLES.contains(lower(last + 1)))) {
+        return "the name of a country";
+      }
+      boolean whole =
+          last == run && (last + 1 >= tokens.size() || taken[last + 1] == null || endsAt(last));
+      boolean beforeTitle = last < run && PlaceWords.TITLES.contains(lower(last + 1));
+      if (!whole && !beforeTitle) {
+        return null;
+      }
+      if (whole && surfaces.contains(surface)) {
+        return "it is a place elsewhere in the article";
+      }
+      if (surface.length() < 4 || surface.equals(surface.toUpperCase(Locale.ROOT))) {
+        return null;
+      }
+      if (wellKnown(surface)) {
+        return "the name of a well-known country or region";
+      }
+      if (PlaceWords.ALSO_WORDS.contains(PlaceNames.fold(surface)) || surnames.contains(surface)) {
+        return null;
+      }
+      if (whole && PlaceWords.LOCATIVES.contains(before(first)) && known(surface, MIN_POPULATION)) {
+        return "“" + before(first) + "” stands before it and the gazetteer knows it";
+      }
+      if (whole
+          && PlaceWords.INHABITANTS.contains(lower(last + 1))
+          && known(surface, MIN_POPULATION)) {
+        return "it is followed by “" + tokens.word(last + 1) + "” and the gazetteer knows it";
+      }
+      return null;
+    }
+
+    private boolean endsAt(int i) {
+      return tokens.paragraphStart(i + 1);
+    }
+
+    /// Whether the words around are in capitals too, so that `US` may be `us`.
+    private boolean capitals(int first, int last) {
+      return (first > 0 && !tokens.paragraphStart(first) && isCapitals(first - 1))
+          || (last + 1 < tokens.size() && !tokens.paragraphStart(last + 1) && isCapitals(last + 1));
+    }
+
+    private boolean isCapitals(int i) {
+      String word = tokens.word(i);
+      return word.length() > 1
+          && Character.isLetter(word.charAt(0))
+          && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    /// 'City, State': where the state was found and the gazetteer has the pair, the town is a
+    /// place.
+    private void innerHalves() {
+      for (Mention outer : List.copyOf(mentions)) {
+        int comma = outer.first() - 1;
+        if (comma <= 0 || !tokens.word(comma).equals(",") || tokens.paragraphStart(outer.first())) {
+          continue;
+        }
+        for (int first = Math.max(0, comma - 3); first < comma; first++) {
+          if (free(first, comma - 1, true)
+              && capitalised(first)
+              && !partOfName(first)
+              && pair(surface(first, comma - 1), outer.first(), outer.last())) {
+            add(first, comma - 1, "it stands before the place it lies in");
+            break;
+          }
+        }
+      }
+    }
+
+    /// Whether the token before belongs to the same name, or begins a longer one.
+    private boolean partOfName(int i) {
+      if (i == 0 || tokens.paragraphStart(i)) {
+        return false;
+      }
+      return taken[i] == null ? partOfLonger(i) : taken[i - 1] == taken[i];
+    }
+
+    /// 'City, State': where the town was found and the gazetteer has the pair, the state is a
+    /// place.
+    private void outerHalves() {
+      for (Mention inner : List.copyOf(mentions)) {
+        int first = inner.last() + 2;
+        if (first >= tokens.size()
+            || !tokens.word(first - 1).equals(",")
+            || tokens.paragraphStart(first)
+            || tokens.paragraphStart(first - 1)
+            || !capitalised(first)) {
+          continue;
+        }
+        for (int last = Math.min(tokens.size() - 1, first + 2); last >= first; last--) {
+          if (Character.isLetter(tokens.text().charAt(tokens.start(last)))
+              && free(first, last, false)
+              && pair(inner.surface(), first, last)) {
+            add(first, last, "it stands after a place that lies in it");
+            break;
+          }
+        }
+      }
+    }
+
+    /// Whether some tokens of one paragraph belong to no name (or, if asked for, to a person that
+    /// may be none).
+    private boolean free(int first, int last, boolean orPerson) {
+      for (int i = first; i <= last; i++) {
+        if ((taken[i] != null && !(orPerson && taken[i] == NameType.PERSON))
+            || (i > first && tokens.paragraphStart(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /// Whether the gazetteer has a country or first-level division of the name in the tokens, and a
+    /// place named `inner` that lies in it.
+    private boolean pair(String inner, int first, int last) {
+      int[] inners = gazetteer.find(PlaceNames.fold(inner));
+      for (int outer : gazetteer.find(PlaceNames.fold(surface(first, last)))) {
+        PlaceKind kind = gazetteer.kind(outer);
+        for (int entry : inners) {
+          if ((kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1)
+              && PlaceResolver.contains(gazetteer, outer, entry)) {
+            return true;
+          }
+        }
+      }
       return false;
     }
-    int[] inners = gazetteer.find(PlaceNames.fold(inner));
-    for (int outer : outers) {
-      PlaceKind kind = gazetteer.kind(outer);
-      for (int entry : inners) {
-        if (entry != outer
-            && ((kind == PlaceKind.COUNTRY && gazetteer.country(entry) == gazetteer.country(outer))
-                || (kind == PlaceKind.ADMIN1
-                    && gazetteer.division(entry) == gazetteer.division(outer)))) {
-          return true;
-        }
+  }
+
+  private static final int MIN_POPULATION = 500;
+  private static final int WELL_KNOWN_POPULATION = 1_000_000;
+
+  /// Whether the gazetteer has a place of a name, no hamlet.
+  private boolean known(String surface, int population) {
+    for (int entry : gazetteer.find(PlaceNames.fold(surface))) {
+      if (gazetteer.population(entry) >= population) {
+        return true;
       }
     }
     return false;
+  }
+
+  /// Whether a name is a country's, a big region's or division's and hardly anything else.
+  private boolean wellKnown(String surface) {
+    String key = PlaceNames.fold(surface);
+    if (PlaceWords.ALSO_PEOPLE.contains(key)
+        || PlaceWords.ALSO_WORDS.contains(key)
+        || PlaceWords.NO_PLACES.contains(key)
+        || PlaceWords.ABBREVIATIONS.contains(surface)
+        || key.length() < 4) {
+      return false;
+    }
+    int[] found = candidates.exactly(key);
+    if (found.length == 0) {
+      return false;
+    }
+    return switch (gazetteer.kind(found[0])) {
+      case COUNTRY -> true;
+      case REGION, WATER, ADMIN1 -> gazetteer.population(found[0]) >= WELL_KNOWN_POPULATION;
+      case ADMIN2, CITY, OTHER -> false;
+    };
   }
 }

@@ -317,6 +317,8 @@ public final class PlaceResolver {
     private final double[] countries;
     private final double[] siblings;
     private final Map<Integer, double[]> divisions = new HashMap<>();
+    private double allNamed;
+    private double all;
 
     Surroundings(
         Gazetteer gazetteer, Weights weights, List<Toponym> toponyms, double[] nationalities) {
@@ -324,6 +326,7 @@ public final class PlaceResolver {
       this.weights = weights;
       this.toponyms = toponyms;
       this.named = nationalities.clone();
+      this.allNamed = Arrays.stream(nationalities).sum();
       this.countries = new double[nationalities.length];
       this.siblings = new double[nationalities.length];
       for (Toponym toponym : toponyms) {
@@ -339,17 +342,20 @@ public final class PlaceResolver {
       if (country < 0) {
         return;
       }
-      switch (gazetteer.kind(entry)) {
-        case COUNTRY -> named[country] += weight;
-        case ADMIN1 -> {
-          countries[country] += weight;
-          siblings[country] += weight;
-          division(entry)[0] += weight;
-        }
-        default -> {
-          countries[country] += weight;
-          division(entry)[1] += weight;
-        }
+      PlaceKind kind = gazetteer.kind(entry);
+      if (kind == PlaceKind.COUNTRY || gazetteer.capital(entry)) {
+        // a capital stands for its country more often than for its neighbourhood
+        named[country] += weight;
+        allNamed += weight;
+        return;
+      }
+      countries[country] += weight;
+      all += weight;
+      if (kind == PlaceKind.ADMIN1) {
+        siblings[country] += weight;
+        division(entry)[0] += weight;
+      } else {
+        division(entry)[1] += weight;
       }
     }
 
@@ -406,17 +412,17 @@ public final class PlaceResolver {
         boolean isCountry = gazetteer.kind(entry) == PlaceKind.COUNTRY;
         double[] division = divisions.get(gazetteer.division(entry));
         if (gazetteer.kind(entry) == PlaceKind.ADMIN1) {
-          score += weights.sibling() * damped(siblings[country]);
+          score += weights.sibling() * weights.share(siblings[country], all);
         }
         if (!isCountry) {
-          score += weights.countryNamed() * damped(named[country]);
+          score += weights.countryNamed() * weights.share(named[country], allNamed);
           if (division != null && gazetteer.kind(entry) != PlaceKind.ADMIN1) {
-            score += weights.divisionNamed() * damped(division[0]);
+            score += weights.divisionNamed() * weights.share(division[0], all);
           }
         }
-        score += weights.sameCountry() * damped(countries[country]);
+        score += weights.sameCountry() * weights.share(countries[country], all);
         if (division != null && !isCountry) {
-          score += weights.sameDivision() * damped(division[1]);
+          score += weights.sameDivision() * weights.share(division[1], all);
         }
       }
       return score;
@@ -430,16 +436,12 @@ public final class PlaceResolver {
           sum += other.belief / (1 + ratio * ratio);
         }
       }
-      return damped(sum);
+      return weights.damped(sum);
     }
 
     private boolean local(Toponym toponym) {
       PlaceKind kind = gazetteer.kind(toponym.entry());
       return kind == PlaceKind.CITY || kind == PlaceKind.ADMIN2 || kind == PlaceKind.OTHER;
-    }
-
-    private static double damped(double count) {
-      return Math.log1p(Math.max(0, count));
     }
   }
 }

@@ -55,13 +55,12 @@ final class Toponym {
     for (int i = 0; i < candidates.length; i++) {
       PlaceKind kind = gazetteer.kind(candidates[i]);
       for (int j = 0; j < candidates.length && kind != PlaceKind.CITY; j++) {
-        if (gazetteer.kind(candidates[j]) != PlaceKind.CITY) {
-          continue;
-        }
         if (kind == PlaceKind.COUNTRY
+            && i != j
             && gazetteer.country(candidates[i]) == gazetteer.country(candidates[j])) {
           priors[j] += 2 * malus;
         } else if (kind == PlaceKind.ADMIN1
+            && gazetteer.kind(candidates[j]) == PlaceKind.CITY
             && gazetteer.division(candidates[i]) == gazetteer.division(candidates[j])
             && 5 * gazetteer.population(candidates[j]) > gazetteer.population(candidates[i])) {
           priors[i] += malus;

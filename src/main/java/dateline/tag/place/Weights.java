@@ -13,13 +13,14 @@ package dateline.tag.place;
 /// @param alias bonus of a place that is not usually called by this name
 /// @param twin malus of a division that a town in it is named like, and of a town that its country
 ///   is
-/// @param sibling for other first-level divisions of the country being named, damped
-/// @param countryNamed for the country being named in the article, damped
-/// @param divisionNamed for the first-level division being named in the article, damped
-/// @param sameCountry for other places of the article in the same country, damped
-/// @param sameDivision for other places of the article in the same first-level division, damped
-/// @param near for other places of the article nearby, damped
+/// @param sibling for other first-level divisions of the country being named
+/// @param countryNamed for the country being named in the article
+/// @param divisionNamed for the first-level division being named in the article
+/// @param sameCountry for other places of the article in the same country
+/// @param sameDivision for other places of the article in the same first-level division
+/// @param near for other places of the article nearby
 /// @param nearKm the distance at which nearness counts half
+/// @param half how many mentions of other places count half as much as ever so many
 /// @param temperature how much the score of one candidate must exceed another's to be believed
 record Weights(
     double country,
@@ -38,12 +39,24 @@ record Weights(
     double sameDivision,
     double near,
     double nearKm,
+    double half,
     double temperature) {
 
   static final Weights DEFAULT =
-      new Weights(1.5, 0.5, -0.3, -1.5, 1, 0.3, -0.7, -0.8, -1.2, 1, 1, 1.5, 0.7, 1, 1.5, 100, 0.4);
+      new Weights(
+          0.8, 1, -0.6, -1.3, 0.5, 0.6, -1.2, -1.1, -1.3, 1.8, 1.4, 3.5, 2, 1.2, 3, 30, 0.5, 0.5);
 
   private static final int UNKNOWN_POPULATION = 300;
+
+  /// 0 for no mention, near 1 for many.
+  double damped(double mentions) {
+    return mentions <= 0 ? 0 : mentions / (mentions + half);
+  }
+
+  /// The share of some mentions in all, less where there are few.
+  double share(double mentions, double all) {
+    return mentions <= 0 ? 0 : mentions / (all + half);
+  }
 
   /// How likely a place is meant by a name, before anything else is known of the article.
   double prior(Gazetteer gazetteer, int entry, String key) {

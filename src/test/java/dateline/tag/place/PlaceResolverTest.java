@@ -210,6 +210,41 @@ class PlaceResolverTest {
   }
 
   @Test
+  void diseasesAreNoPlaces() {
+    assertThat(resolved("The [Ebola] virus spreads. [Ebola] has killed nine.")).isEmpty();
+    assertThat(resolved("It is named after the [Ebola] river.")).hasSize(1);
+  }
+
+  @Test
+  void sumsOfMoneyAreNoPlaces() {
+    assertThat(resolved("It costs [US]$5 million.")).isEmpty();
+  }
+
+  @Test
+  void theLongestNameThatTheGazetteerKnowsIsTaken() {
+    List<Place> places = places("He sailed to [Dar] es [Salaam] at night.");
+    assertThat(places).extracting(Place::name).containsExactly("Dar es Salaam");
+    assertThat(resolved("The City of [Santa Ana] sued.")).hasSize(1);
+    assertThat(resolved("The [City of Santa Ana] sued.")).hasSize(1);
+  }
+
+  @Test
+  void wordsThatAskForAPlaceOverruleTheNameFinder() {
+    assertThat(resolved("Floods in Queensland and <Nairobi>? No, in <Nairobi> only."))
+        .anyMatch(place -> place.startsWith("Nairobi/city/"));
+    assertThat(resolved("Clashes in {Mogadishu} went on.")).hasSize(1);
+    assertThat(resolved("The {DRC} and [Angola] agreed."))
+        .containsExactly(
+            "Democratic Republic of the Congo/country/null/CD", "Angola/country/null/AO");
+    assertThat(resolved("A Rochester man was held.")).hasSize(1);
+  }
+
+  @Test
+  void wordsThatOnlyLookLikePlacesAreNone() {
+    assertThat(resolved("I'll go. Miss Smith may march in May.")).isEmpty();
+  }
+
+  @Test
   void usThePronounIsNotTheCountry() {
     assertThat(resolved("They told us that US troops left.")).hasSizeLessThanOrEqualTo(1);
     assertThat(resolved("They told us that [US] troops left."))
