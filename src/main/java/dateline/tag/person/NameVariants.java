@@ -47,10 +47,9 @@ final class NameVariants {
   static char initial(String word) {
     return switch (word.charAt(0)) {
       case 'q', 'g', 'k', 'c', 't', 's' -> 'k';
-      case 'y', 'e' -> 'e';
+      case 'a', 'e', 'i', 'o', 'u', 'y' -> 'a';
       case 'p', 'f' -> 'f';
       case 'd', 'j' -> 'j';
-      case 'o', 'u' -> 'u';
       default -> word.charAt(0);
     };
   }
