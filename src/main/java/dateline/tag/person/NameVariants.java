@@ -46,7 +46,7 @@ final class NameVariants {
   /// The class of a word's first letter: words that the spelling rules make alike are in one class.
   static char initial(String word) {
     return switch (word.charAt(0)) {
-      case 'q', 'g', 'k', 'c', 't', 's' -> 'k';
+      case 'q', 'g', 'k', 'c', 't', 's', 'x' -> 'k';
       case 'a', 'e', 'i', 'o', 'u', 'y' -> 'a';
       case 'p', 'f' -> 'f';
       case 'd', 'j' -> 'j';
