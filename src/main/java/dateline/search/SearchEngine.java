@@ -47,6 +47,15 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
+  /// What the index holds, and what is known of its articles. Reads all of it.
+  public Stats stats() throws IndexException {
+    try {
+      return StatsCollector.of(index.reader());
+    } catch (IOException e) {
+      throw index.unreadable(e);
+    }
+  }
+
   /// A request that was compiled and run.
   ///
   /// @param matches finds what answers it in a passage
