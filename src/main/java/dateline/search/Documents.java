@@ -25,7 +25,10 @@ final class Documents {
   }
 
   static void each(IndexView index, Query query, Segment segments) throws IOException {
-    Weight weight = index.searcher().createWeight(index.searcher().rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    Weight weight =
+        index
+            .searcher()
+            .createWeight(index.searcher().rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext segment : index.reader().leaves()) {
       Scorer scorer = weight.scorer(segment);
       if (scorer == null) {

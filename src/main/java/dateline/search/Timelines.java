@@ -30,11 +30,7 @@ final class Timelines {
   /// @param query as understood: dates outside the range that it asks for are left out
   /// @param articles finds the same
   static Timeline timeline(
-      IndexView index,
-      QueryNode query,
-      Query articles,
-      @Nullable Granularity by,
-      boolean published)
+      IndexView index, QueryNode query, Query articles, @Nullable Granularity by, boolean published)
       throws IOException {
     List<Dates> ranges = ranges(query, published ? DateField.PUBLISHED : DateField.DATE);
     boolean from = !ranges.isEmpty() && ranges.stream().allMatch(range -> range.from() != null);

@@ -171,14 +171,13 @@ class CountingTest {
   @Test
   void diagnosesCountTheParts() throws Exception {
     assertThat(diagnose("spoke waited person:putin").parts())
-        .containsExactly(
-            new Part("spoke", 1), new Part("waited", 1), new Part("person:putin", 2));
+        .containsExactly(new Part("spoke", 1), new Part("waited", 1), new Part("person:putin", 2));
   }
 
   @Test
   void diagnosesKnowOtherSpellings() throws Exception {
     assertThat(diagnose("wepons").suggestions()).containsExactly(new Suggestion("weapons", 1));
-    assertThat(diagnose("person:Ruhanni").suggestions())
+    assertThat(diagnose("person:Rouhapi").suggestions())
         .containsExactly(new Suggestion("person:Rouhani", 2));
     assertThat(diagnose("place:Mosco spoke").suggestions().getFirst())
         .isEqualTo(new Suggestion("place:Moscow spoke", 1));
