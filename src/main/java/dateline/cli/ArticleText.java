@@ -152,8 +152,7 @@ final class ArticleText {
       }
     }
     if (left > 0) {
-      faint(
-          text, "(" + left + " lines of metadata and boilerplate left out: --include-boilerplate)");
+      faint(text, "(" + left + " lines of boilerplate left out: --include-boilerplate shows them)");
     }
     return text.toString();
   }

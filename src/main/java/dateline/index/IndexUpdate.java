@@ -128,7 +128,7 @@ final class IndexUpdate implements AutoCloseable {
         throw e;
       }
     } catch (LockObtainFailedException e) {
-      throw IndexException.busy(
+      throw new IndexException(
           "another process is writing to the index in " + folder + ": wait until it has ended", e);
     } catch (IOException e) {
       throw IndexFolder.unwritable(folder, e);

@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
 /// The tokens of a text, in order: words, numbers and single punctuation marks.
 ///
 /// A word keeps inner apostrophes of names (`O'Neill`), inner full stops of abbreviations (`U.S.`)
-/// and inner hyphens (`Jong-un`); a possessive (`'s`, `’s`) is a token of its own. Positions are
-/// UTF-16 offsets of the whole text, also when only some regions of it were tokenised.
+/// and inner hyphens (`Jong-un`), but not one between a dateline and its report (`PARIS-French`); a
+/// possessive (`'s`, `’s`) is a token of its own. Positions are UTF-16 offsets of the whole text,
+/// also when only some regions of it were tokenised.
 public final class Tokens {
   private final String text;
   private final int[] starts;
@@ -184,7 +185,11 @@ public final class Tokens {
           if (!Character.isDigit(text.charAt(i - 1)) || !digit(next)) {
             return i;
           }
-        } else if (c != '-' && c != '‑' && c != '_' && c != '@') {
+        } else if (c == '-') {
+          if (datelineBefore(start, i, limit)) {
+            return i;
+          }
+        } else if (c != '‑' && c != '_' && c != '@') {
           return i;
         }
         i = next;
@@ -209,6 +214,22 @@ public final class Tokens {
     private boolean abbreviation(int start, int stop) {
       return initials(start, stop)
           && (stop - start > 1 || Character.isUpperCase(text.charAt(start)));
+    }
+
+    /// Whether a dateline is glued to the first word of its report (`PARIS-French police`).
+    private boolean datelineBefore(int start, int hyphen, int limit) {
+      if (hyphen - start < 4
+          || hyphen + 2 >= limit
+          || !Character.isUpperCase(text.charAt(hyphen + 1))
+          || !Character.isLowerCase(text.charAt(hyphen + 2))) {
+        return false;
+      }
+      for (int i = start; i < hyphen; i++) {
+        if (!Character.isUpperCase(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
     }
 
     private boolean possessive(int i, int limit) {

@@ -2,6 +2,7 @@ package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.index.IndexException;
 import dateline.search.Diagnosis.Part;
 import dateline.search.Diagnosis.Suggestion;
 import dateline.search.QueryNode.And;
@@ -60,7 +61,7 @@ class DiagnoserTest {
     };
   }
 
-  private static Diagnosis diagnose(String query) throws Exception {
+  private static Diagnosis diagnose(String query) throws QueryException, IndexException {
     return Diagnoser.diagnose(QueryParser.parse(SearchRequest.of(query)).root(), INDEX);
   }
 

@@ -63,6 +63,7 @@ final class Context {
   private byte[][] evidence = new byte[64][];
   private boolean[] small = new boolean[64];
   private int[] longestAt = new int[64];
+  private short[][] votes = new short[0][];
 
   /// @param words the word of each token
   /// @param edge the word that stands for what is before and after a paragraph
@@ -159,7 +160,7 @@ final class Context {
       long sequence = 0;
       int last = -1;
       int kinds = 0;
-      for (int k = i; k < next && k < i + 5; k++) {
+      for (int k = i; k < next && k < i + Lexicon.LONGEST; k++) {
         sequence = Lexicon.sequence(sequence, words[k].lower);
         int found = words[k].capital() || styles[k] != Style.PROSE ? lexicon.kinds(sequence) : 0;
         if (found != 0) {
@@ -434,6 +435,57 @@ final class Context {
         }
       }
     }
+    return n;
+  }
+
+  /// Counts the labels that a first pass gave to each capitalised word.
+  void vote(byte[] labels) {
+    votes = new short[types][];
+    for (int i = 0; i < size; i++) {
+      int type = typeOf[i];
+      if (type >= 0) {
+        if (votes[type] == null) {
+          votes[type] = new short[Labels.COUNT + 1];
+        }
+        votes[type][labels[i]]++;
+        votes[type][Labels.COUNT]++;
+      }
+    }
+  }
+
+  /// Writes the features of token `i` that tell what a first pass made of the same word elsewhere
+  /// in the article, and returns how many there are: none if the word stands only once.
+  int votes(int i, byte[] labels, long[] out) {
+    int type = typeOf[i];
+    if (type < 0 || votes[type][Labels.COUNT] < 2) {
+      return 0;
+    }
+    short[] counts = votes[type];
+    int own = labels[i];
+    int others = counts[Labels.COUNT] - 1;
+    int n = 0;
+    int best = 0;
+    int most = -1;
+    int seen = 0;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      int count = counts[label] - (label == own ? 1 : 0);
+      if (count > 0) {
+        out[n++] = feature(200, label, own);
+        out[n++] = feature(201, label, Math.min(4, 1 + 4 * count / others));
+        seen |= 1 << label;
+      }
+      if (count > most) {
+        most = count;
+        best = label;
+      }
+    }
+    boolean prose = styles[i] == Style.PROSE;
+    out[n++] = feature(202, best, own);
+    out[n++] = feature(203, best, Math.min(4, 1 + 4 * most / others));
+    out[n++] = feature(204, seen, own);
+    out[n++] = feature(205, Hash.mix(best, own), prose ? 1 : 0);
+    out[n++] = feature(206, Hash.mix(best, own), Math.min(most, 4));
+    out[n++] = feature(207, best, (runFirst[i] < i ? 1 : 0) + (runLast[i] > i ? 2 : 0));
     return n;
   }
 

@@ -22,16 +22,17 @@ final class Decoder {
   /// Writes the best labels of `n` tokens, which follow and are followed by tokens outside of
   /// names.
   ///
-  /// @param scores the score of label `l` for token `i` at `i * Labels.COUNT + l`
+  /// @param scores the score of label `l` for token `i` at `origin + i * Labels.COUNT + l`
   /// @param transitions the score of label `next` after `label` at `label * Labels.COUNT + next`
   /// @param labels where the labels go, from index `from` on
-  static void decode(float[] scores, int n, float[] transitions, byte[] labels, int from) {
+  static void decode(
+      float[] scores, int origin, int n, float[] transitions, byte[] labels, int from) {
     float[] best = new float[n * L];
     byte[] back = new byte[n * L];
     for (int label = 0; label < L; label++) {
       best[label] =
           Labels.follows(Labels.OUTSIDE, label)
-              ? scores[label] + transitions[label]
+              ? scores[origin + label] + transitions[label]
               : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < n; i++) {
@@ -47,7 +48,7 @@ final class Decoder {
             from1 = label;
           }
         }
-        best[row + next] = top + scores[row + next];
+        best[row + next] = top + scores[origin + row + next];
         back[row + next] = (byte) from1;
       }
     }

@@ -3,6 +3,7 @@ package dateline.tag.name;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// A set of 64-bit hashes, each with its row: its rank in the set. Rows lead to values in arrays.
@@ -16,18 +17,10 @@ final class HashIndex {
   private final int[] bucketStarts;
   private final int[] keys;
 
-  private HashIndex(long[] ids, int size) {
-    int bucketBits = Math.max(1, 64 - Long.numberOfLeadingZeros(size));
-    shift = 64 - bucketBits;
-    bucketStarts = new int[(1 << bucketBits) + 1];
-    keys = new int[size];
-    for (int row = 0; row < size; row++) {
-      keys[row] = (int) ids[row];
-      bucketStarts[(int) (ids[row] << (64 - BITS) >>> shift) + 1]++;
-    }
-    for (int i = 1; i < bucketStarts.length; i++) {
-      bucketStarts[i] += bucketStarts[i - 1];
-    }
+  private HashIndex(int[] bucketStarts, int[] keys) {
+    this.bucketStarts = bucketStarts;
+    this.keys = keys;
+    shift = 64 - bucketBits(keys.length);
   }
 
   /// An index of some hashes, in any order.
@@ -43,7 +36,16 @@ final class HashIndex {
         ids[size++] = ids[i];
       }
     }
-    return new HashIndex(ids, size);
+    int[] bucketStarts = new int[(1 << bucketBits(size)) + 1];
+    int[] keys = new int[size];
+    for (int row = 0; row < size; row++) {
+      keys[row] = (int) ids[row];
+      bucketStarts[(int) (ids[row] << (64 - BITS) >>> (64 - bucketBits(size))) + 1]++;
+    }
+    for (int i = 1; i < bucketStarts.length; i++) {
+      bucketStarts[i] += bucketStarts[i - 1];
+    }
+    return new HashIndex(bucketStarts, keys);
   }
 
   /// The row of a hash, or -1 if it is not in the set.
@@ -66,38 +68,34 @@ final class HashIndex {
 
   void write(DataOutput out) throws IOException {
     out.writeInt(keys.length);
-    long previous = 0;
-    for (int bucket = 0; bucket < bucketStarts.length - 1; bucket++) {
-      for (int row = bucketStarts[bucket]; row < bucketStarts[bucket + 1]; row++) {
-        // the bucket gives the bits that the key lacks
-        long upper = ((long) bucket << shift) >>> (64 - BITS);
-        long id = (upper & ~0xFFFFFFFFL) | (keys[row] & 0xFFFFFFFFL);
-        long gap = id - previous;
-        while (gap >= 0x80) {
-          out.writeByte((int) ((gap & 0x7F) | 0x80));
-          gap >>>= 7;
-        }
-        out.writeByte((int) gap);
-        previous = id;
-      }
+    for (int key : keys) {
+      out.writeInt(key);
+    }
+    for (int bucket = 1; bucket < bucketStarts.length; bucket++) {
+      out.writeByte(bucketStarts[bucket] - bucketStarts[bucket - 1]);
     }
   }
 
   /// @throws IOException if the input ends or is not what [#write] wrote
   static HashIndex read(DataInput in) throws IOException {
     int size = in.readInt();
-    long[] ids = new long[size];
-    long id = 0;
-    for (int row = 0; row < size; row++) {
-      int piece;
-      int shift = 0;
-      do {
-        piece = in.readByte();
-        id += (long) (piece & 0x7F) << shift;
-        shift += 7;
-      } while (piece < 0);
-      ids[row] = id;
+    byte[] bytes = new byte[4 * size];
+    in.readFully(bytes);
+    int[] keys = new int[size];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(keys);
+    byte[] sizes = new byte[1 << bucketBits(size)];
+    in.readFully(sizes);
+    int[] bucketStarts = new int[sizes.length + 1];
+    for (int bucket = 0; bucket < sizes.length; bucket++) {
+      bucketStarts[bucket + 1] = bucketStarts[bucket] + sizes[bucket];
     }
-    return new HashIndex(ids, size);
+    if (bucketStarts[sizes.length] != size) {
+      throw new IOException("not an index of hashes");
+    }
+    return new HashIndex(bucketStarts, keys);
+  }
+
+  private static int bucketBits(int size) {
+    return Math.max(1, 64 - Long.numberOfLeadingZeros(size));
   }
 }

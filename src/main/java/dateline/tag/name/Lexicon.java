@@ -29,6 +29,20 @@ final class Lexicon {
   /// Stands inside names with a small letter, or is a punctuation mark that does.
   static final int INNER = 64;
 
+  /// Of a nation, a people or a faith, not the name of a place.
+  static final int PEOPLE = 128;
+
+  /// Kinds of names of one or more words: a small place, a large one, a country or other well-known
+  /// area, an organisation.
+  static final int TOWN = 1;
+
+  static final int CITY = 2;
+  static final int COUNTRY = 4;
+  static final int ORGANISATION = 8;
+
+  /// The greatest number of words in such a name.
+  static final int LONGEST = 5;
+
   /// The number of cluster levels, from fine to coarse.
   static final int LEVELS = 3;
 
@@ -96,7 +110,7 @@ final class Lexicon {
   /// The flags of a word in small letters; 0 if nothing is known.
   int flags(long lower) {
     int row = flagIndex.row(lower);
-    return row < 0 ? 0 : flags[row];
+    return row < 0 ? 0 : flags[row] & 0xFF;
   }
 
   /// The kinds of names that a sequence of words is known as; 0 if none.

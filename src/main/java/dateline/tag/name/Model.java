@@ -17,15 +17,18 @@ final class Model {
   private final HashIndex features;
   private final byte[] weights;
   private final float[] transitions;
+  private final float unit;
   private final AtomicReferenceArray<Word> cache = new AtomicReferenceArray<>(CACHE);
 
   /// @param weights of label `l` for the feature in row `r` at `r * Labels.COUNT + l`
   /// @param transitions in the unit of the weights, as for [Decoder#decode]
-  Model(Lexicon lexicon, HashIndex features, byte[] weights, float[] transitions) {
+  /// @param unit how many of that unit make up one unit of log probability
+  Model(Lexicon lexicon, HashIndex features, byte[] weights, float[] transitions, float unit) {
     this.lexicon = lexicon;
     this.features = features;
     this.weights = weights;
     this.transitions = transitions;
+    this.unit = unit;
   }
 
   Lexicon lexicon() {
@@ -34,6 +37,10 @@ final class Model {
 
   float[] transitions() {
     return transitions;
+  }
+
+  float unit() {
+    return unit;
   }
 
   /// The word of a stretch of text, with its scores.
@@ -80,6 +87,7 @@ final class Model {
     for (float transition : transitions) {
       out.writeFloat(transition);
     }
+    out.writeFloat(unit);
   }
 
   /// @throws IOException if the input ends or is not a model
@@ -101,6 +109,6 @@ final class Model {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readFloat();
     }
-    return new Model(lexicon, features, weights, transitions);
+    return new Model(lexicon, features, weights, transitions, in.readFloat());
   }
 }

@@ -63,6 +63,7 @@ final class Word {
     shape = Hash.of(shape(text));
     flags = lexicon.flags(lower);
     roles = Role.of(small);
+    // other spellings help, but a capitalised word may be a name that looks like a common word
     int cluster = lexicon.cluster(casing == Case.NUMBER ? Hash.of(clusterForm(text)) : hash);
     if (cluster < 0 && casing != Case.LOWER) {
       cluster = lexicon.cluster(Hash.of(titleCase(small)));

@@ -11,7 +11,7 @@ public final class CrossValidation {
 
   /// Trains and measures as many models as there are folds.
   public static NameScore run(Path folder, Path packages, int folds) {
-    TrainNames.Data data = TrainNames.read(folder, packages);
+    NameTraining.Data data = NameTraining.read(folder, packages);
     NameScore score = new NameScore();
     for (int fold = 0; fold < folds; fold++) {
       List<NamedText> train = new ArrayList<>();
@@ -19,12 +19,12 @@ public final class CrossValidation {
       for (int i = 0; i < data.gold().size(); i++) {
         (i % folds == fold ? test : train).add(data.gold().get(i));
       }
-      NameFinder finder = new NameFinder(TrainNames.train(data, train));
+      NameFinder finder = new NameFinder(NameTraining.train(data, train));
       for (NamedText text : test) {
         Tokens tokens = text.tokens();
         score.add(text, tokens, finder.find(tokens));
       }
-      TrainNames.log(
+      NameTraining.log(
           "after fold %d: people %s; places %s",
           fold + 1, score.line(NameType.PERSON), score.line(NameType.PLACE));
     }

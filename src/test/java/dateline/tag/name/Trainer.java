@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /// Trains the weights: a linear-chain conditional random field (Lafferty et al. 2001), by
 /// stochastic gradient descent with L2 regularisation (Bottou 2010). One thread, one seed: always
@@ -16,7 +17,7 @@ final class Trainer {
   private static final int L = Labels.COUNT;
 
   /// A row of candidate tokens between tokens that cannot be in names.
-  private record Segment(int[][] features, byte[] labels, float weight) {}
+  private record Segment(int[][] features, byte[] labels, float weight, float @Nullable [] base) {}
 
   /// A text to learn from.
   record Example(NamedText text, float weight) {}
@@ -46,7 +47,7 @@ final class Trainer {
   /// @param minimum how often a feature must occur in the examples
   /// @param keep how many features the model keeps: those with the greatest weights
   /// @param strength of the regularisation: 1 / variance of the weights
-  Model train(List<Example> examples, int minimum, int keep, int epochs, double strength) {
+  Trainer train(List<Example> examples, int minimum, int keep, int epochs, double strength) {
     LongIntMap counts = new LongIntMap();
     each(examples, (hash, n) -> counts.add(hash, 1), null);
     counts.forEach(
@@ -56,25 +57,78 @@ final class Trainer {
           }
         });
     each(examples, null, segments);
+    NameTraining.log("%d features seen, %d names not among candidates", counts.size(), lost);
+    fit(keep, epochs, strength, false);
+    return this;
+  }
+
+  private void fit(int keep, int epochs, double strength, boolean frozen) {
     hashes = new long[ids.size()];
     ids.forEach((hash, id) -> hashes[id] = hash);
     weights = new float[hashes.length * L];
     int tokens = segments.stream().mapToInt(s -> s.labels().length).sum();
     double mass = segments.stream().mapToDouble(Segment::weight).sum();
-    TrainNames.log(
-        "%d features (%d seen), %d segments, %d tokens, %d names not among candidates",
-        hashes.length, counts.size(), segments.size(), tokens, lost);
+    NameTraining.log("%d features, %d segments, %d tokens", hashes.length, segments.size(), tokens);
     decay = (float) (strength / mass);
     int first = (epochs + 1) / 2;
     for (int epoch = 0; epoch < epochs; epoch++) {
       rate = (float) (RATE * Math.pow(0.02, (double) epoch / epochs));
-      double loss = epoch();
-      TrainNames.log("epoch %d: loss %.4f", epoch + 1, loss / mass);
+      double loss = epoch(frozen);
+      NameTraining.log("epoch %d: loss %.4f", epoch + 1, loss / mass);
       if (epoch + 1 == first && hashes.length > keep) {
         prune(keep);
       }
     }
-    return quantised();
+  }
+
+  /// Learns what the labels of a word's other occurrences are worth, from texts that the first
+  /// passes did not learn from.
+  ///
+  /// @param first half of the examples and the model that was trained on the other half, twice
+  /// @param whole the weights that were learned from all
+  Trainer trainVotes(List<Map.Entry<Model, List<Example>>> halves, Trainer whole, double strength) {
+    System.arraycopy(whole.transitions, 0, transitions, 0, transitions.length);
+    long[] row = new long[Context.MAX_FEATURES];
+    for (Map.Entry<Model, List<Example>> half : halves) {
+      Model model = half.getKey();
+      for (Example example : half.getValue()) {
+        Tokens tokens = example.text().tokens();
+        Labelling labelling = new Labelling(model, tokens);
+        byte[] labels = Labels.of(example.text().names(tokens), tokens.size());
+        float[] scores = labelling.scores();
+        int at = 0;
+        for (int s = 0; s < labelling.count; s++) {
+          int from = labelling.segments[2 * s];
+          int next = labelling.segments[2 * s + 1];
+          int[][] features = new int[next - from][];
+          int begin = at;
+          int votes = 0;
+          for (int i = from; i < next; i++, at += L) {
+            int n = labelling.context.votes(i, labelling.labels, row);
+            votes += n;
+            features[i - from] = new int[n];
+            for (int k = 0; k < n; k++) {
+              int id = ids.get(row[k]);
+              if (id < 0) {
+                id = ids.size();
+                ids.put(row[k], id);
+              }
+              features[i - from][k] = id;
+            }
+          }
+          if (votes > 0) {
+            float[] base = Arrays.copyOfRange(scores, begin, at);
+            for (int k = 0; k < base.length; k++) {
+              base[k] /= model.unit();
+            }
+            byte[] gold = repaired(Arrays.copyOfRange(labels, from, next));
+            segments.add(new Segment(features, gold, example.weight(), base));
+          }
+        }
+      }
+    }
+    fit(Integer.MAX_VALUE, 8, strength, true);
+    return this;
   }
 
   static float RATE = 0.05f;
@@ -133,7 +187,7 @@ final class Trainer {
         }
         if (out != null) {
           byte[] gold = repaired(Arrays.copyOfRange(labels, first, next));
-          out.add(new Segment(features, gold, example.weight()));
+          out.add(new Segment(features, gold, example.weight(), null));
         }
       }
     }
@@ -173,11 +227,11 @@ final class Trainer {
     return n + more.length;
   }
 
-  private double epoch() {
+  private double epoch(boolean frozen) {
     Collections.shuffle(segments, random);
     double loss = 0;
     for (Segment segment : segments) {
-      loss += step(segment);
+      loss += step(segment, frozen);
       steps++;
       if (scale < 1e-4f) {
         rescale();
@@ -201,7 +255,7 @@ final class Trainer {
   private final float[] links = new float[L * L];
   private final float[] gradient = new float[L];
 
-  private double step(Segment segment) {
+  private double step(Segment segment, boolean frozen) {
     int n = segment.labels().length;
     if (forward.length < n * L) {
       forward = new float[n * L * 2];
@@ -226,6 +280,9 @@ final class Trainer {
       float max = Float.NEGATIVE_INFINITY;
       for (int l = 0; l < L; l++) {
         gradient[l] *= scale;
+        if (segment.base() != null) {
+          gradient[l] += segment.base()[i * L + l];
+        }
         max = Math.max(max, gradient[l]);
       }
       logLikelihood += gradient[segment.labels()[i]] - max;
@@ -280,7 +337,7 @@ final class Trainer {
     scale *= 1 - rate * decay * segment.weight();
     float step = eta / scale;
     before = 0;
-    float linkRate = eta * 0.2f;
+    float linkRate = frozen ? 0 : eta * 0.2f;
     for (int i = 0; i < n; i++) {
       byte label = segment.labels()[i];
       boolean changed = false;
@@ -354,7 +411,7 @@ final class Trainer {
                 .toArray();
       }
     }
-    TrainNames.log("pruned to %d features", kept);
+    NameTraining.log("pruned to %d features", kept);
   }
 
   private float norm(int id) {
@@ -370,27 +427,35 @@ final class Trainer {
     return (float) sum;
   }
 
-  private Model quantised() {
-    float greatest = 0;
-    for (float weight : weights) {
-      greatest = Math.max(greatest, Math.abs(weight));
+  /// The model of these weights and of those of the votes.
+  Model model(@Nullable Trainer votes) {
+    int more = votes == null ? 0 : votes.hashes.length;
+    long[] allHashes = Arrays.copyOf(hashes, hashes.length + more);
+    float[] allWeights = Arrays.copyOf(weights, weights.length + more * L);
+    if (votes != null) {
+      System.arraycopy(votes.hashes, 0, allHashes, hashes.length, more);
+      System.arraycopy(votes.weights, 0, allWeights, weights.length, more * L);
     }
     // weights beyond the limit are rare and cut off; the rest is finer for it
-    float limit = Math.min(greatest, 2.5f);
-    float unit = 127 / limit;
-    HashIndex index = HashIndex.of(hashes);
+    float greatest = 0;
+    for (float weight : allWeights) {
+      greatest = Math.max(greatest, Math.abs(weight));
+    }
+    float unit = 127 / Math.min(greatest, 2.5f);
+    HashIndex index = HashIndex.of(allHashes);
     byte[] bytes = new byte[index.size() * L];
-    for (int id = 0; id < hashes.length; id++) {
-      int row = index.row(hashes[id]);
+    for (int id = 0; id < allHashes.length; id++) {
+      int row = index.row(allHashes[id]);
       for (int l = 0; l < L; l++) {
-        bytes[row * L + l] = (byte) Math.clamp(Math.round(weights[id * L + l] * unit), -127, 127);
+        bytes[row * L + l] =
+            (byte) Math.clamp(Math.round(allWeights[id * L + l] * unit), -127, 127);
       }
     }
     float[] links = new float[L * L];
     for (int i = 0; i < links.length; i++) {
       links[i] = transitions[i] * unit;
     }
-    TrainNames.log("greatest weight %.2f", greatest);
-    return new Model(lexicon, index, bytes, links);
+    NameTraining.log("greatest weight %.2f", greatest);
+    return new Model(lexicon, index, bytes, links, unit);
   }
 }
