@@ -152,7 +152,8 @@ final class ArticleText {
       }
     }
     if (left > 0) {
-      faint(text, "(" + left + " lines of boilerplate left out: --include-boilerplate shows them)");
+      faint(
+          text, "(" + left + " lines of metadata and boilerplate left out: --include-boilerplate)");
     }
     return text.toString();
   }

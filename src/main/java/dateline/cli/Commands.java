@@ -25,6 +25,7 @@ final class Commands {
           "timeline",
           "similar",
           "ingest",
+          "stats",
           "tag",
           "why",
           "shell",
@@ -129,6 +130,7 @@ final class Commands {
       case "timeline" -> new TimelineCommand(session);
       case "similar" -> new SimilarCommand(session);
       case "ingest" -> new IngestCommand(session);
+      case "stats" -> new StatsCommand(session);
       case "tag" -> new TagCommand(session);
       case "why" -> new WhyCommand(session);
       case "shell" -> new ShellCommand(session);

@@ -39,7 +39,7 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /// @param args the folder of the articles to rehearse with, and one for their index
+  /// @param args the folder of the index to rehearse with
   public static void main(String[] args) {
     Terminal terminal =
         new Terminal(
@@ -51,10 +51,9 @@ public final class Rehearsal {
             false,
             false);
     Cli cli = new Cli(terminal);
-    cli.run("--index", args[1], "ingest", args[0]);
     for (List<String> command : COMMANDS) {
       List<String> words = new ArrayList<>(command);
-      words.addAll(0, List.of("--index", args[1]));
+      words.addAll(0, List.of("--index", args[0]));
       cli.run(words.toArray(String[]::new));
     }
   }

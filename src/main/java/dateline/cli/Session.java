@@ -9,12 +9,18 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the commands of one process share: the terminal, the index, and the engine that is open on
 /// it.
 final class Session implements AutoCloseable {
+  /// How long to wait for another process that makes the same index.
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private static final Duration STEP = Duration.ofMillis(100);
+
   private final Terminal terminal;
   private @Nullable Path chosenIndex;
   private @Nullable SearchEngine engine;
@@ -103,7 +109,29 @@ final class Session implements AutoCloseable {
           @Override
           public void files(long filesDone, long filesTotal, long articles) {}
         };
-    Ingest.run(index, List.of(seeds()), ReadOptions.NONE, false, progress);
+    long deadline = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        Ingest.run(index, List.of(seeds()), ReadOptions.NONE, false, progress);
+        return;
+      } catch (IndexException e) {
+        if (!e.isBusy() || System.nanoTime() > deadline) {
+          throw e;
+        }
+        pause(); // another process reads them just now
+        if (exists(index)) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(STEP);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /// Lets go of the engine; the next command opens the index as it is then.

@@ -9,6 +9,7 @@ import dateline.search.PassageHit;
 import dateline.search.SearchEngine;
 import dateline.search.SearchRequest;
 import dateline.search.SearchResults;
+import dateline.search.Stats;
 import dateline.search.Timeline;
 import java.io.OutputStream;
 import java.util.List;
@@ -172,6 +173,32 @@ public final class AnswerWriter {
       json.writeStringProperty("label", bar.label());
       json.writeNumberProperty("articles", bar.articles());
       json.writeNumberProperty("mentions", bar.mentions());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    end(json);
+  }
+
+  /// What the index holds, and what is known of its articles.
+  public void stats(Stats stats) {
+    JsonGenerator json = begin("dateline.stats");
+    json.writeNumberProperty("articles", stats.articles());
+    json.writeNumberProperty("passages", stats.passages());
+    json.writeNumberProperty("words", stats.words());
+    json.writeArrayPropertyStart("facts");
+    for (Stats.Fact fact : stats.facts()) {
+      json.writeStartObject();
+      json.writeStringProperty("name", fact.name());
+      json.writeNumberProperty("articles", fact.articles());
+      json.writeArrayPropertyStart("evidence");
+      for (Stats.Evidence evidence : fact.evidence()) {
+        json.writeStartObject();
+        Json.text(json, "from", evidence.from());
+        json.writeNumberProperty("articles", evidence.articles());
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      Json.texts(json, "without", fact.without());
       json.writeEndObject();
     }
     json.writeEndArray();

@@ -136,7 +136,7 @@ final class Shapes {
       Json.text(json, "admin1", place.admin1());
       Json.number(json, "lat", place.lat());
       Json.number(json, "lon", place.lon());
-      json.writeNumberProperty("confidence", place.confidence());
+      confidence(json, place.confidence());
       json.writeEndObject();
     }
     json.writeEndArray();
@@ -152,6 +152,11 @@ final class Shapes {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  /// In thousandths: more digits would mean nothing.
+  static void confidence(JsonGenerator json, double confidence) {
+    json.writeNumberProperty("confidence", Math.round(confidence * 1000) / 1000.0);
   }
 
   /// Opens an object with the text and the place in the file of a stretch of a passage.

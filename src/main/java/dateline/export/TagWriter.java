@@ -82,7 +82,7 @@ public final class TagWriter {
       Json.text(json, "admin1", entry == null ? null : entry.admin1());
       Json.number(json, "lat", entry == null ? null : Double.valueOf(entry.lat()));
       Json.number(json, "lon", entry == null ? null : Double.valueOf(entry.lon()));
-      json.writeNumberProperty("confidence", place.confidence());
+      Shapes.confidence(json, place.confidence());
       mentions(article, place.mentions(), offsets);
       evidence(place.evidence());
       json.writeEndObject();

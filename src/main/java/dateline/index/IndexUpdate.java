@@ -128,7 +128,7 @@ final class IndexUpdate implements AutoCloseable {
         throw e;
       }
     } catch (LockObtainFailedException e) {
-      throw new IndexException(
+      throw IndexException.busy(
           "another process is writing to the index in " + folder + ": wait until it has ended", e);
     } catch (IOException e) {
       throw IndexFolder.unwritable(folder, e);

@@ -1,6 +1,5 @@
 package dateline.search;
 
-import dateline.index.IndexException;
 import dateline.search.QueryNode.And;
 import dateline.search.QueryNode.Dates;
 import dateline.search.QueryNode.Element;
@@ -14,6 +13,7 @@ import dateline.search.QueryNode.Phrase;
 import dateline.search.QueryNode.Tag;
 import dateline.search.QueryNode.Weekday;
 import dateline.search.QueryNode.Word;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,13 +37,13 @@ final class Diagnoser {
   /// What has to be known of the index.
   interface Index {
     /// The articles that a query finds.
-    long articles(QueryNode query) throws IndexException;
+    long articles(QueryNode query) throws IOException, QueryException;
 
     /// Words of the index spelled like `word`, the likeliest first.
-    List<String> words(String word) throws IndexException;
+    List<String> words(String word) throws IOException, QueryException;
 
     /// Names of the index spelled like a value of a field, the likeliest first.
-    List<String> names(Field field) throws IndexException;
+    List<String> names(Field field) throws IOException, QueryException;
   }
 
   private final Index index;
@@ -54,11 +54,11 @@ final class Diagnoser {
     this.index = index;
   }
 
-  static Diagnosis diagnose(QueryNode root, Index index) throws IndexException {
+  static Diagnosis diagnose(QueryNode root, Index index) throws IOException, QueryException {
     return new Diagnoser(index).run(root);
   }
 
-  private Diagnosis run(QueryNode root) throws IndexException {
+  private Diagnosis run(QueryNode root) throws IOException, QueryException {
     List<QueryNode> all = parts(root);
     List<Diagnosis.Part> parts = new ArrayList<>();
     List<QueryNode> known = new ArrayList<>();
@@ -90,7 +90,7 @@ final class Diagnoser {
   }
 
   /// Suggests a query if it finds something and was not tried yet.
-  private boolean suggest(QueryNode query) throws IndexException {
+  private boolean suggest(QueryNode query) throws IOException, QueryException {
     String text = QueryText.of(query);
     if (suggestions.size() == MAX_SUGGESTIONS || tried.contains(text)) {
       return false;
@@ -105,7 +105,7 @@ final class Diagnoser {
 
   /// The query with the likeliest other spelling of every leaf that occurs nowhere; if that still
   /// finds nothing, the next likeliest.
-  private void respell(QueryNode root) throws IndexException {
+  private void respell(QueryNode root) throws IOException, QueryException {
     Map<QueryNode, List<QueryNode>> spellings = new HashMap<>();
     collect(root, spellings);
     int most = spellings.values().stream().mapToInt(List::size).max().orElse(0);
@@ -125,7 +125,7 @@ final class Diagnoser {
 
   /// Collects the leaves that occur nowhere but under another spelling.
   private void collect(QueryNode node, Map<QueryNode, List<QueryNode>> spellings)
-      throws IndexException {
+      throws IOException, QueryException {
     switch (node) {
       case And and -> {
         for (QueryNode child : and.nodes()) {
@@ -183,7 +183,7 @@ final class Diagnoser {
   /// Suggests the queries with the fewest parts left out, those that find most first.
   ///
   /// @param known the parts that find something alone
-  private void loosen(List<QueryNode> known, int parts) throws IndexException {
+  private void loosen(List<QueryNode> known, int parts) throws IOException, QueryException {
     if (known.size() > MAX_PARTS) {
       suggest(QueryParser.and(asManyAsFit(known)));
       return;
@@ -200,7 +200,7 @@ final class Diagnoser {
   }
 
   /// Parts that find something together, taken as they come.
-  private List<QueryNode> asManyAsFit(List<QueryNode> parts) throws IndexException {
+  private List<QueryNode> asManyAsFit(List<QueryNode> parts) throws IOException, QueryException {
     List<QueryNode> chosen = new ArrayList<>();
     for (QueryNode part : parts) {
       chosen.add(part);
@@ -216,7 +216,7 @@ final class Diagnoser {
   /// Every choice of `left` parts that finds something and asks for something.
   private void choose(
       List<QueryNode> parts, int left, int from, List<QueryNode> chosen, List<Choice> choices)
-      throws IndexException {
+      throws IOException, QueryException {
     if (left == 0) {
       if (chosen.stream().anyMatch(part -> !(part instanceof Not))) {
         QueryNode query = QueryParser.and(chosen);

@@ -3,7 +3,6 @@ package dateline.search;
 import java.io.IOException;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
@@ -25,9 +24,12 @@ final class Documents {
     void visit(int document) throws IOException;
   }
 
-  static void each(IndexSearcher searcher, Query query, Segment segments) throws IOException {
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext segment : searcher.getIndexReader().leaves()) {
+  static void each(IndexView index, Query query, Segment segments) throws IOException {
+    Weight weight =
+        index
+            .searcher()
+            .createWeight(index.searcher().rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext segment : index.reader().leaves()) {
       Scorer scorer = weight.scorer(segment);
       if (scorer == null) {
         continue;

@@ -17,9 +17,7 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class FacetCounter {
   private static final String SEPARATOR = String.valueOf(Fields.SEPARATOR);
 
-  private final IndexSearcher searcher;
+  private final IndexView index;
   private final People people;
   private final Facet facet;
-  private final BitSetProducer articles;
   private final Map<String, Tally> tallies = new HashMap<>();
   private long articlesSeen;
 
@@ -57,18 +54,16 @@ final class FacetCounter {
   /// @param full whether `name` is how a reader would name it
   private record Value(Tally tally, String name, boolean full, int mentions) {}
 
-  /// @param articles which documents are articles
-  FacetCounter(IndexSearcher searcher, People people, Facet facet, BitSetProducer articles) {
-    this.searcher = searcher;
+  FacetCounter(IndexView index, People people, Facet facet) {
+    this.index = index;
     this.people = people;
     this.facet = facet;
-    this.articles = articles;
   }
 
   /// @param documents finds articles, or passages: then only what stands in them counts
   /// @param without keys that are left out
   Counts count(Query documents, Set<String> without, int limit) throws IOException {
-    Documents.each(searcher, documents, this::segment);
+    Documents.each(index, documents, this::segment);
     List<Tally> found =
         tallies.values().stream()
             .filter(tally -> tally.articles > 0 && !without.contains(tally.key))
@@ -90,7 +85,7 @@ final class FacetCounter {
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field(facet));
     @Nullable Value[] read = new Value[Math.toIntExact(values.getValueCount())];
     boolean[] skipped = new boolean[read.length];
-    BitSet ends = articles.getBitSet(segment);
+    BitSet ends = index.articles(segment);
     return new Documents.Visitor() {
       private int article = -1;
 

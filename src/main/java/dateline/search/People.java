@@ -7,21 +7,15 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 /// Who is who among the people of an index.
 final class People {
-  private final IndexReader reader;
+  private final IndexView index;
   private final Map<String, Map<String, Integer>> withWord = new HashMap<>();
   private final Map<String, Optional<FullName>> fullNames = new HashMap<>();
 
-  People(IndexReader reader) {
-    this.reader = reader;
+  People(IndexView index) {
+    this.index = index;
   }
 
   /// The keys that have a word in them, each with the number of articles that name it.
@@ -36,22 +30,11 @@ final class People {
 
   private Map<String, Integer> read(String word) throws IOException {
     Map<String, Integer> keys = new HashMap<>();
-    Terms words = MultiTerms.getTerms(reader, Fields.PERSON_WORD);
-    Terms body = MultiTerms.getTerms(reader, Fields.BODY);
-    if (words == null || body == null) {
-      return keys;
-    }
-    BytesRef start = new BytesRef(word + Fields.SEPARATOR);
-    TermsEnum tags = body.iterator();
-    TermsEnum each = words.iterator();
-    boolean more = each.seekCeil(start) != TermsEnum.SeekStatus.END;
-    while (more && StringHelper.startsWith(each.term(), start)) {
-      String term = each.term().utf8ToString();
+    for (String term : index.terms(Fields.PERSON_WORD, word + Fields.SEPARATOR)) {
       String key = term.substring(term.lastIndexOf(Fields.SEPARATOR) + 1);
-      if (!keys.containsKey(key) && tags.seekExact(new BytesRef(Fields.PERSON_TAG + ":" + key))) {
-        keys.put(key, tags.docFreq());
+      if (!keys.containsKey(key)) {
+        keys.put(key, index.docFreq(Fields.BODY, Fields.PERSON_TAG + ":" + key));
       }
-      more = each.next() != null;
     }
     return keys;
   }

@@ -325,7 +325,7 @@ final class QueryLexer {
 
   private Word regex(String regex, int start) throws QueryException {
     try {
-      RegExp _ = new RegExp(regex);
+      RegExp _ = new RegExp(regex, RegExp.NONE);
     } catch (IllegalArgumentException e) {
       throw error(start, "not a regular expression: " + e.getMessage(), "/isi[sl]/");
     }

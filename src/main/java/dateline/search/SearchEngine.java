@@ -8,11 +8,17 @@ import dateline.search.QueryCompiler.Level;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /// Answers queries from one index. Loads neither the name model nor the gazetteer. Not safe for use
@@ -22,9 +28,11 @@ public final class SearchEngine implements AutoCloseable {
   private static final int GLANCE = 8;
 
   private final IndexView index;
+  private final People people;
 
   private SearchEngine(IndexView index) {
     this.index = index;
+    people = new People(index);
   }
 
   /// Articles, passages and generation of the index.
@@ -47,10 +55,20 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
+  /// What the index holds, and what is known of its articles. Reads all of it.
+  public Stats stats() throws IndexException {
+    try {
+      return StatsCollector.of(index.reader());
+    } catch (IOException e) {
+      throw index.unreadable(e);
+    }
+  }
+
   /// A request that was compiled and run.
   ///
+  /// @param understood the query as understood
   /// @param matches finds what answers it in a passage
-  private record Answer(ParsedQuery query, List<String> notes, Found found, MatchFinder matches) {}
+  private record Answer(String understood, List<String> notes, Found found, MatchFinder matches) {}
 
   private Answer answer(SearchRequest request) throws QueryException, IOException {
     ParsedQuery query = QueryParser.parse(request);
@@ -67,7 +85,7 @@ public final class SearchEngine implements AutoCloseable {
               compiler.articles(query.root()),
               passages == null ? compiler.query(everything(query), Level.PASSAGE) : passages);
     }
-    return new Answer(query, compiler.notes(), found, new MatchFinder(index, leaves));
+    return new Answer(query.understood(), compiler.notes(), found, new MatchFinder(index, leaves));
   }
 
   private static QueryNode everything(ParsedQuery query) {
@@ -86,7 +104,7 @@ public final class SearchEngine implements AutoCloseable {
             hits.add(hit(answer, order[i], request.passages()));
           }
           return new SearchResults(
-              found.size(), found.passages(), answer.query().understood(), answer.notes(), hits);
+              found.size(), found.passages(), answer.understood(), answer.notes(), hits);
         });
   }
 
@@ -181,6 +199,22 @@ public final class SearchEngine implements AutoCloseable {
         });
   }
 
+  /// The articles that a request finds.
+  private Query matching(SearchRequest request, QueryNode root) throws IOException, QueryException {
+    return matching(
+        new QueryCompiler(index, request.query(), request.boilerplate()), request.scope(), root);
+  }
+
+  private Query matching(QueryCompiler compiler, SearchRequest.Scope scope, QueryNode root)
+      throws IOException, QueryException {
+    return switch (scope) {
+      case ARTICLE -> compiler.query(root, Level.ARTICLE);
+      case PASSAGE ->
+          new ToParentBlockJoinQuery(
+              compiler.query(root, Level.PASSAGE), index.articles(), ScoreMode.None);
+    };
+  }
+
   /// What can be counted.
   public enum Facet {
     PEOPLE,
@@ -195,30 +229,89 @@ public final class SearchEngine implements AutoCloseable {
   /// @param limit counts to give at most
   public Counts count(Facet facet, SearchRequest request, int limit)
       throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () ->
+            new FacetCounter(index, people, facet)
+                .count(matching(request, QueryParser.parse(request).root()), Set.of(), limit));
   }
 
   /// @param by day, week, month or year; null chooses by the span of the dates
   /// @param published whether publication dates are counted rather than dates named in the text
   public Timeline timeline(SearchRequest request, @Nullable Granularity by, boolean published)
       throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () -> {
+          QueryNode root = QueryParser.parse(request).root();
+          return Timelines.timeline(index, root, matching(request, root), by, published);
+        });
   }
 
   /// Why `request` finds nothing, and what to try.
   public Diagnosis diagnose(SearchRequest request) throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () -> {
+          QueryCompiler compiler = new QueryCompiler(index, request.query(), request.boilerplate());
+          Spelling spelling = new Spelling(index);
+          return Diagnoser.diagnose(
+              QueryParser.parse(request).root(),
+              new Diagnoser.Index() {
+                @Override
+                public long articles(QueryNode query) throws IOException, QueryException {
+                  return index.searcher().count(matching(compiler, request.scope(), query));
+                }
+
+                @Override
+                public List<String> words(String word) throws IOException {
+                  return spelling.words(word);
+                }
+
+                @Override
+                public List<String> names(QueryNode.Field field) throws IOException {
+                  return spelling.names(field);
+                }
+              });
+        });
   }
 
-  /// Articles like one, most alike first.
+  /// Articles like one, most alike first, copies of its story left out; none if there is no such
+  /// article.
   public List<ArticleHit> similar(String id, int limit) throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () -> {
+          int doc = new ArticleIds(index).find(id);
+          List<ArticleHit> hits = new ArrayList<>();
+          if (doc < 0) {
+            return hits;
+          }
+          Alike alike = new Alike(index, doc);
+          Query passages = alike.query(Fields.TEXT);
+          Found found = Found.articles(index, alike.query(Fields.BODY), passages);
+          MatchFinder matches = new MatchFinder(index, List.of(new Leaf(passages, Set.of())));
+          Answer answer = new Answer("", List.of(), found, matches);
+          for (int article : found.order(SearchRequest.Sort.RELEVANCE)) {
+            if (hits.size() < limit && !alike.isCopy(found.doc(article))) {
+              hits.add(hit(answer, article, 1));
+            }
+          }
+          return hits;
+        });
   }
 
-  /// People and places in the same passages as `person`.
+  /// Who, where or when in the same passages as `person`; counts the articles of these passages,
+  /// and the mentions in them.
   public Counts together(String person, Facet facet, int limit)
       throws QueryException, IndexException {
-    throw new UnsupportedOperationException();
+    return guard(
+        () -> {
+          Set<String> tags = new NameLookup(index).people(person, note -> {});
+          Set<String> keys = new HashSet<>();
+          for (String tag : tags) {
+            keys.add(people.counted(tag.substring(Fields.PERSON_TAG.length() + 1)));
+          }
+          Query passages =
+              new TermInSetQuery(Fields.TEXT, tags.stream().map(BytesRef::new).toList());
+          return new FacetCounter(index, people, facet).count(passages, keys, limit);
+        });
   }
 
   /// Something that reads the index.

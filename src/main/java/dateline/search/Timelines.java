@@ -18,7 +18,6 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +30,7 @@ final class Timelines {
   /// @param query as understood: dates outside the range that it asks for are left out
   /// @param articles finds the same
   static Timeline timeline(
-      IndexSearcher searcher,
-      QueryNode query,
-      Query articles,
-      @Nullable Granularity by,
-      boolean published)
+      IndexView index, QueryNode query, Query articles, @Nullable Granularity by, boolean published)
       throws IOException {
     List<Dates> ranges = ranges(query, published ? DateField.PUBLISHED : DateField.DATE);
     boolean from = !ranges.isEmpty() && ranges.stream().allMatch(range -> range.from() != null);
@@ -45,7 +40,7 @@ final class Timelines {
             from ? Collections.min(ranges.stream().map(Dates::from).toList()) : null,
             to ? Collections.max(ranges.stream().map(Dates::to).toList()) : null);
     Documents.each(
-        searcher,
+        index,
         articles,
         segment -> published ? published(segment, builder) : named(segment, builder));
     return builder.build(by);

@@ -1,77 +1,64 @@
 package dateline.search;
 
-import static dateline.index.HandMade.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Granularity;
-import dateline.index.Fields;
-import dateline.index.HandMade;
+import dateline.index.IndexException;
+import dateline.index.SampleIndex;
+import dateline.search.Diagnosis.Part;
+import dateline.search.Diagnosis.Suggestion;
 import dateline.search.SearchEngine.Facet;
 import dateline.search.Timeline.Bar;
-import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
-import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
+/// Counts, timelines, diagnoses and articles alike.
 class CountingTest {
-  private static final Query ARTICLES = new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE));
-  private static final BitSetProducer ENDS = new QueryBitSetProducer(ARTICLES);
-  private static final Directory DIRECTORY = new ByteBuffersDirectory();
-  private static DirectoryReader reader;
+  @TempDir static Path folder;
+  private static SearchEngine engine;
 
   @BeforeAll
-  static void write() throws IOException {
-    HandMade.write(
-        DIRECTORY,
-        article(
+  static void makeIndex() throws IndexException {
+    new SampleIndex(folder.resolve("index"))
+        .write(
             "a",
-            "CGTN",
             "2018-09-07",
-            "{person Vladimir Putin} in {place Ankara}",
-            "{person Vladimir Putin|Putin} spoke of {place Idlib|Idleb} {date 2018-09-07|Friday}.",
-            "{person Tayyip Erdogan} spoke of {place Idlib} at {date 2018-09-07T10:00|10:00}."),
-        article(
+            "{Vladimir Putin|person Vladimir Putin} in {Moscow|place Moscow}",
+            "{Putin|person Vladimir Putin} spoke of {Idleb|place Idlib} {Friday|date 2018-09-07}.",
+            "{Tayyip Erdogan|person Tayyip Erdogan} spoke of {Idlib|place Idlib} at"
+                + " {10:00|date 2018-09-07T10:00} and of the chemical plant.")
+        .write(
             "b",
-            "CGTN",
             "2018-09",
-            "{person Putin} again",
-            "{person Putin} waited {date P2W|two weeks}, {date PRESENT_REF|now} he has left."),
-        article(
+            "{Putin|person Putin} again",
+            "{Putin|person Putin} waited {two weeks|date P2W}, {now|date PRESENT_REF} he left.")
+        .write(
             "c",
-            "SANA",
             "2018",
-            "{person Hassan Rouhani} in {place Idlib}",
-            "{person Rouhani} and {person Tayyib Erdogan} met in {place Nowhereville}."
-                + " They meet every {date XXXX-WXX-1|Monday} since {date 2018-Q3}."),
-        article(
+            "{Hassan Rouhani|person Hassan Rouhani} in {Idlib|place Idlib}",
+            "{Rouhani|person Hassan Rouhani} and {Tayyib Erdogan|person Tayyib Erdogan} met in"
+                + " {Nowhereville|place Nowhereville} over weapons. They meet every"
+                + " {Monday|date XXXX-WXX-1} since {the third quarter|date 2018-Q3}.")
+        .write(
             "d",
             null,
-            null,
-            "{person Hassan Nasrallah} and {person Hassan Rouhani}",
-            "{person George Bush}, {person Jeb Bush} and {person Bush}."));
-    reader = DirectoryReader.open(DIRECTORY);
+            "{Hassan Nasrallah|person Hassan Nasrallah}, {Hassan Rouhani|person Hassan Rouhani}",
+            "{George Bush|person George Bush}, {Jeb Bush|person Jeb Bush}, {Bush|person Bush}.")
+        .ingest();
+    engine = SearchEngine.open(folder.resolve("index"));
   }
 
   @AfterAll
-  static void close() throws IOException {
-    reader.close();
-    DIRECTORY.close();
+  static void close() throws IndexException {
+    engine.close();
   }
 
-  private static Counts count(Facet facet, Query documents, String... without) throws IOException {
-    return new FacetCounter(new IndexSearcher(reader), new People(reader), facet, ENDS)
-        .count(documents, Set.of(without), 100);
+  private static Counts count(Facet facet, String query) throws QueryException, IndexException {
+    return engine.count(facet, SearchRequest.of(query), 100);
   }
 
   private static List<String> table(Counts counts) {
@@ -81,8 +68,8 @@ class CountingTest {
   }
 
   @Test
-  void joinsShortNamesToTheOneFullNameThatTheyCanMean() throws IOException {
-    Counts people = count(Facet.PEOPLE, ARTICLES);
+  void shortNamesJoinTheOneFullNameThatTheyCanMean() throws Exception {
+    Counts people = count(Facet.PEOPLE, "");
     assertThat(table(people))
         .containsExactly(
             "Vladimir Putin 2 4",
@@ -97,17 +84,17 @@ class CountingTest {
   }
 
   @Test
-  void joinsSpellingsOfPlacesAndSaysWhereTheyAre() throws IOException {
-    assertThat(count(Facet.PLACES, ARTICLES).counts())
+  void spellingsOfAPlaceAreOneAndItIsSaidWhereItIs() throws Exception {
+    assertThat(count(Facet.PLACES, "").counts())
         .containsExactly(
             new Count("Idlib", "169387", "city, SY", 2, 3),
-            new Count("Ankara", "323786", "city, TR", 1, 1),
+            new Count("Moscow", "524901", "city, RU", 1, 1),
             new Count("Nowhereville", "nowhereville", "other", 1, 1));
   }
 
   @Test
-  void countsDatesButNoDurations() throws IOException {
-    assertThat(count(Facet.DATES, ARTICLES).counts())
+  void timesCountAsTheirDayAndDurationsNotAtAll() throws Exception {
+    assertThat(count(Facet.DATES, "").counts())
         .containsExactly(
             new Count("2018-09-07", "2018-09-07", null, 1, 2),
             new Count("2018-Q3", "2018-Q3", "2018-07..2018-09", 1, 1),
@@ -115,45 +102,59 @@ class CountingTest {
   }
 
   @Test
-  void countsOutlets() throws IOException {
-    assertThat(table(count(Facet.OUTLETS, ARTICLES))).containsExactly("CGTN 2 2", "SANA 1 1");
+  void outletsAndAuthorsCountOnceForEachArticle() throws Exception {
+    assertThat(table(count(Facet.OUTLETS, ""))).containsExactly("The Daily Sample 4 4");
+    assertThat(table(count(Facet.AUTHORS, "Nowhereville"))).containsExactly("Jane Doe 1 1");
   }
 
   @Test
-  void givesNoMoreThanAskedForButTellsHowManyThereAre() throws IOException {
-    Counts places =
-        new FacetCounter(new IndexSearcher(reader), new People(reader), Facet.PLACES, ENDS)
-            .count(ARTICLES, Set.of(), 1);
+  void onlyArticlesThatMatchCount() throws Exception {
+    assertThat(table(count(Facet.PEOPLE, "spoke place:idlib")))
+        .containsExactly("Vladimir Putin 1 2", "Tayyip Erdogan 1 1");
+    assertThat(count(Facet.PEOPLE, "nowhere")).isEqualTo(new Counts(0, 0, List.of()));
+  }
+
+  @Test
+  void theLimitHidesNothing() throws Exception {
+    Counts places = engine.count(Facet.PLACES, SearchRequest.of(""), 1);
     assertThat(table(places)).containsExactly("Idlib 2 3");
     assertThat(places.distinct()).isEqualTo(3);
   }
 
   @Test
-  void countsWhatStandsInTheSamePassage() throws IOException {
-    Query passages = new TermQuery(new Term(Fields.TEXT, "@person:vladimir-putin"));
-    assertThat(table(count(Facet.PLACES, passages))).containsExactly("Ankara 1 1", "Idlib 1 1");
-    assertThat(table(count(Facet.PEOPLE, passages, "vladimir-putin"))).isEmpty();
-    assertThat(table(count(Facet.DATES, passages))).containsExactly("2018-09-07 1 1");
+  void togetherMeansInTheSamePassage() throws Exception {
+    assertThat(table(engine.together("Vladimir Putin", Facet.PLACES, 10)))
+        .containsExactly("Idlib 1 1", "Moscow 1 1");
+    assertThat(table(engine.together("Putin", Facet.DATES, 10))).containsExactly("2018-09-07 1 1");
+    Counts people = engine.together("Rouhani", Facet.PEOPLE, 10);
+    assertThat(table(people)).containsExactly("Hassan Nasrallah 1 1", "Tayyib Erdogan 1 1");
+    assertThat(people.articles()).isEqualTo(2);
+    assertThat(engine.together("Nobody", Facet.PEOPLE, 10).articles()).isZero();
   }
 
   private static Timeline timeline(String query, Granularity by, boolean published)
-      throws IOException, QueryException {
-    QueryNode root = QueryParser.parse(SearchRequest.of(query)).root();
-    return Timelines.timeline(new IndexSearcher(reader), root, ARTICLES, by, published);
+      throws QueryException, IndexException {
+    return engine.timeline(SearchRequest.of(query), by, published);
   }
 
   @Test
-  void showsNamedDatesOverTime() throws Exception {
+  void timelinesShowNamedDates() throws Exception {
     Timeline timeline = timeline("", Granularity.MONTH, false);
     assertThat(timeline.bars()).containsExactly(new Bar("2018-09", 1, 2));
     assertThat(timeline.undated()).isEqualTo(3);
-    assertThat(timeline("date:2018-09-08..", Granularity.YEAR, false).bars())
-        .containsExactly(new Bar("2018", 1, 1));
-    assertThat(timeline("date:2017 OR date:2016", Granularity.YEAR, false).bars()).isEmpty();
+    assertThat(timeline("", Granularity.YEAR, false).bars()).containsExactly(new Bar("2018", 2, 3));
   }
 
   @Test
-  void showsPublicationOverTime() throws Exception {
+  void timelinesKeepToTheRangeAskedFor() throws Exception {
+    assertThat(timeline("date:2018-09-08..", Granularity.YEAR, false).bars())
+        .containsExactly(new Bar("2018", 1, 1));
+    assertThat(timeline("date:2018-09-07 OR date:2016", Granularity.YEAR, false).bars())
+        .containsExactly(new Bar("2018", 2, 3));
+  }
+
+  @Test
+  void timelinesShowPublication() throws Exception {
     assertThat(timeline("", Granularity.DAY, true).bars())
         .containsExactly(new Bar("2018-09-07", 1, 1));
     assertThat(timeline("", Granularity.MONTH, true).bars())
@@ -161,5 +162,44 @@ class CountingTest {
     Timeline years = timeline("", Granularity.YEAR, true);
     assertThat(years.bars()).containsExactly(new Bar("2018", 3, 3));
     assertThat(years.undated()).isEqualTo(1);
+  }
+
+  private static Diagnosis diagnose(String query) throws QueryException, IndexException {
+    return engine.diagnose(SearchRequest.of(query));
+  }
+
+  @Test
+  void diagnosesCountTheParts() throws Exception {
+    assertThat(diagnose("spoke waited person:putin").parts())
+        .containsExactly(new Part("spoke", 1), new Part("waited", 1), new Part("person:putin", 2));
+  }
+
+  @Test
+  void diagnosesKnowOtherSpellings() throws Exception {
+    assertThat(diagnose("wepons").suggestions()).containsExactly(new Suggestion("weapons", 1));
+    assertThat(diagnose("person:Rouhapi").suggestions())
+        .containsExactly(new Suggestion("person:Rouhani", 2));
+    assertThat(diagnose("place:Mosco spoke").suggestions().getFirst())
+        .isEqualTo(new Suggestion("place:Moscow spoke", 1));
+    assertThat(diagnose("source:\"Daily Simple\"").suggestions()).isEmpty();
+    assertThat(diagnose("source:\"The Daily Simple\"").suggestions())
+        .containsExactly(new Suggestion("source:\"The Daily Sample\"", 4));
+  }
+
+  @Test
+  void diagnosesLoosenTheQuery() throws Exception {
+    assertThat(diagnose("\"plant chemical\"").suggestions())
+        .contains(new Suggestion("plant chemical", 1));
+    assertThat(diagnose("spoke person:erdogan Nowhereville").suggestions())
+        .contains(new Suggestion("spoke person:erdogan", 1));
+  }
+
+  @Test
+  void similarArticlesShareTellingWordsAndNames() throws Exception {
+    List<ArticleHit> hits = engine.similar("a", 10);
+    assertThat(hits.stream().map(hit -> hit.article().id())).startsWith("c").doesNotContain("a");
+    assertThat(hits.getFirst().passages()).hasSize(1);
+    assertThat(hits.getFirst().passages().getFirst().matches()).isNotEmpty();
+    assertThat(engine.similar("nothing", 10)).isEmpty();
   }
 }

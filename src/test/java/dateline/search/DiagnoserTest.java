@@ -2,7 +2,6 @@ package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.index.IndexException;
 import dateline.search.Diagnosis.Part;
 import dateline.search.Diagnosis.Suggestion;
 import dateline.search.QueryNode.And;
@@ -61,7 +60,7 @@ class DiagnoserTest {
     };
   }
 
-  private static Diagnosis diagnose(String query) throws QueryException, IndexException {
+  private static Diagnosis diagnose(String query) throws Exception {
     return Diagnoser.diagnose(QueryParser.parse(SearchRequest.of(query)).root(), INDEX);
   }
 

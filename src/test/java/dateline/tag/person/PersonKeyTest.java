@@ -82,6 +82,16 @@ class PersonKeyTest {
   }
 
   @Test
+  void theRulesKeepTheClassOfTheFirstLetter() {
+    assertThat(NameVariants.words()).hasSizeGreaterThan(1000);
+    for (String word : NameVariants.words()) {
+      assertThat(NameVariants.initial(Spelling.apply(word)))
+          .as(word)
+          .isEqualTo(NameVariants.initial(word));
+    }
+  }
+
+  @Test
   void spellingsOfOneNameMeetAndDifferentPeopleStayApart() throws IOException {
     List<String> wrong = new ArrayList<>();
     List<String[]> pairs = pairs();
