@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -125,7 +126,6 @@ public final class BuildGazetteer {
   private static final int FORMER_DIVISION = 200_000;
 
   private static final int MAX_ALIASES = 20;
-  private static final double KM_PER_DEGREE = 111.2;
 
   /// A place being put together.
   private static final class Draft {
@@ -487,9 +487,15 @@ public final class BuildGazetteer {
         draft.lon = lon;
         prefer(draft, aliases);
         draft.population = Long.parseLong(row[6]);
+        draft.admin1 = division(draft);
         add(draft);
       } else {
         prefer(draft, row[2] + "|" + aliases);
+        if (kind == draft.kind) {
+          draft.preferred.remove(row[2]);
+          draft.preferred.add(draft.name);
+          draft.name = row[2];
+        }
         if (kind == PlaceKind.ADMIN1) {
           draft.lat = lat;
           draft.lon = lon;
@@ -499,11 +505,33 @@ public final class BuildGazetteer {
     }
   }
 
+  /// The division of the nearest town of the country, for places that are no bigger than a town.
+  private @Nullable String division(Draft place) {
+    if (place.country == null || (place.kind != PlaceKind.CITY && place.kind != PlaceKind.OTHER)) {
+      return null;
+    }
+    String division = null;
+    double nearest = 0.5;
+    for (Draft draft : drafts.values()) {
+      if (draft.kind == PlaceKind.CITY && place.country.equals(draft.country)) {
+        double distance =
+            Math.hypot(
+                draft.lat - place.lat,
+                (draft.lon - place.lon) * Math.cos(Math.toRadians(place.lat)));
+        if (distance < nearest) {
+          nearest = distance;
+          division = draft.admin1;
+        }
+      }
+    }
+    return division;
+  }
+
   /// The place that GeoNames has under one of these names, if any.
   private @Nullable Draft same(
       PlaceKind kind, String country, String names, double lat, double lon) {
     double reach = kind == PlaceKind.ADMIN1 ? 15 : kind == PlaceKind.REGION ? 3 : 0.25;
-    return java.util.Arrays.stream(names.split("\\|"))
+    return Arrays.stream(names.split("\\|"))
         .flatMap(name -> named(country, name).stream())
         .filter(
             draft ->
@@ -602,6 +630,7 @@ public final class BuildGazetteer {
   /// The names that a reader would want to see: ours first, then the spellings nearest to the name.
   private static List<String> aliases(Draft draft) {
     Set<String> aliases = new LinkedHashSet<>(draft.preferred);
+    aliases.remove(draft.name);
     if (draft.kind != PlaceKind.CITY && draft.kind != PlaceKind.ADMIN2
         || draft.population >= MIN_ALIASED_POPULATION) {
       Set<String> seen = new HashSet<>();
@@ -609,7 +638,7 @@ public final class BuildGazetteer {
       aliases.forEach(name -> seen.add(plain(name)));
       String name = plain(draft.name);
       draft.names.stream()
-          .filter(other -> Math.abs(other.length() - draft.name.length()) < 12)
+          .filter(other -> Character.isUpperCase(other.charAt(0)) && alike(name, plain(other)))
           .sorted(Comparator.comparingInt(other -> distance(name, plain(other))))
           .filter(other -> seen.add(plain(other)))
           .limit(8)

@@ -2,7 +2,6 @@ package dateline.measure;
 
 import dateline.article.Article;
 import dateline.article.Passage;
-import dateline.article.PassageKind;
 import dateline.tag.name.Name;
 import dateline.tag.name.NameFinder;
 import dateline.tag.name.NameType;
@@ -135,7 +134,7 @@ public final class EvaluatePlaces {
       }
       String text = Files.readString(file);
       List<Gold> places = gold.getOrDefault(doc, List.of());
-      Article article = plain(doc, text);
+      Article article = PlainArticles.of(doc, text);
       Tokens tokens = Tokens.of(text, article.passages().stream().map(Passage::span).toList());
       List<Name> names = finder == null ? names(text, tokens, places) : finder.find(tokens);
       add(doc, text, places, resolver.resolve(article, tokens, names));
@@ -165,24 +164,6 @@ public final class EvaluatePlaces {
     CRC32 crc = new CRC32();
     crc.update(doc.getBytes(StandardCharsets.UTF_8));
     return (int) (crc.getValue() % 2);
-  }
-
-  /// The text as one article whose lines are its paragraphs.
-  private static Article plain(String id, String text) {
-    List<Passage> passages = new ArrayList<>();
-    int line = 0;
-    for (int start = 0; start < text.length(); ) {
-      int end = text.indexOf('\n', start);
-      end = end < 0 ? text.length() : end;
-      line++;
-      if (!text.substring(start, end).isBlank()) {
-        passages.add(
-            new Passage(passages.size() + 1, PassageKind.BODY, line, new Span(start, end)));
-      }
-      start = end + 1;
-    }
-    return new Article(
-        id, id, "", text, true, null, null, null, List.of(), null, null, null, passages);
   }
 
   private static List<Name> names(String text, Tokens tokens, List<Gold> places) {

@@ -271,9 +271,15 @@ public final class Gazetteer {
     return longitudes.getShort(2 * entry) / STEPS_PER_DEGREE;
   }
 
+  /// Inhabitants, to two significant digits.
   long population(int entry) {
     int code = populations.getShort(2 * entry) & 0xFFFF;
-    return (long) (code >>> 5) << (code & 31);
+    long population = (long) (code >>> 5) << (code & 31);
+    long unit = 1;
+    while (population >= 100 * unit) {
+      unit *= 10;
+    }
+    return (population + unit / 2) / unit * unit;
   }
 
   /// The number of countries.

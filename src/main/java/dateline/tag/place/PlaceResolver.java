@@ -414,8 +414,8 @@ public final class PlaceResolver {
         if (gazetteer.kind(entry) == PlaceKind.ADMIN1) {
           score += weights.sibling() * weights.share(siblings[country], all);
         }
+        score += weights.countryNamed() * weights.share(named[country], allNamed);
         if (!isCountry) {
-          score += weights.countryNamed() * weights.share(named[country], allNamed);
           if (division != null && gazetteer.kind(entry) != PlaceKind.ADMIN1) {
             score += weights.divisionNamed() * weights.share(division[0], all);
           }
