@@ -23,7 +23,7 @@ final class TimelineBuilder {
   /// Longest spans, in days, that are shown by day, by week and by month when no step is asked for.
   private static final int MOST_DAYS = 45;
 
-  private static final int MOST_WEEKS = 7 * 60;
+  private static final int MOST_WEEKS = 7 * 26;
   private static final int MOST_MONTHS = 366 * 6;
 
   private final @Nullable LocalDate from;

@@ -75,7 +75,7 @@ class TimelineBuilderTest {
   @Test
   void choosesTheStepByTheSpan() {
     assertThat(step("2018-09-07 2018-09-30")).isEqualTo(Granularity.DAY);
-    assertThat(step("2018-02-07 2018-09-30 1979")).isEqualTo(Granularity.WEEK);
+    assertThat(step("2018-02-07 2018-06-30 1979")).isEqualTo(Granularity.WEEK);
     assertThat(step("2015-02-07 2018-09-30")).isEqualTo(Granularity.MONTH);
     assertThat(step("1979-02-07 2018-09-30")).isEqualTo(Granularity.YEAR);
     assertThat(step("2018")).isEqualTo(Granularity.YEAR);
