@@ -31,6 +31,12 @@ final class ArticleBuilder {
         options.plain()
             ? Structure.plain(text, paragraphs, all)
             : Structure.of(text, paragraphs, all);
+    Publication published =
+        options.published() != null ? options.published() : result.publication();
+    if (published == null && options.plain()) {
+      // What the words say of the time holds whatever the text is.
+      published = Structure.of(text, paragraphs, all).publication();
+    }
     return new Article(
         id,
         source.file(),
@@ -42,7 +48,7 @@ final class ArticleBuilder {
         result.agency(),
         result.authors(),
         result.dateline(),
-        options.published() != null ? options.published() : result.publication(),
+        published,
         known.url(),
         result.passages());
   }

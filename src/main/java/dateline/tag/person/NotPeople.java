@@ -79,11 +79,22 @@ final class NotPeople {
     return !letter || everyWord || isOrganisation(lower);
   }
 
-  /// Whether the last word of a name of several words is one that organisations and events end in.
+  /// Whether a name of several words ends like those of organisations and events, or begins like
+  /// those of armed groups.
   private static boolean isOrganisation(String lower) {
     int space = lower.lastIndexOf(' ');
-    return space > 0 && ENDS.contains(lower.substring(space + 1));
+    return space > 0
+        && (ENDS.contains(lower.substring(space + 1))
+            || STARTS.contains(lower.substring(0, lower.indexOf(' '))));
   }
+
+  /// Arabic, Persian and Urdu words for front, army, movement, brigade, party.
+  private static final Set<String> STARTS =
+      words(
+          """
+          jabhat jabha jebhat hizb hezb harakat harkat jaish jaysh jeish jund ahrar liwa lashkar sipah
+          kataib kata'ib katibat katiba hashd tehreek tehrik jamaat jemaah boko
+          """);
 
   private static final Set<String> ENDS =
       words(

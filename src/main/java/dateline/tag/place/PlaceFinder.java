@@ -124,13 +124,31 @@ final class PlaceFinder {
           || PlaceWords.INSTITUTIONS.contains(PlaceNames.fold(surface))
           || PlaceWords.NO_PLACES.contains(PlaceNames.fold(surface))
           || PlaceWords.ORGANISATION_NOUNS.contains(lower(name.last()))
-          || lower(name.last() + 1).equals("$")) {
+          || lower(name.last() + 1).equals("$")
+          || madeAdjective(name.last())
+          || inAddress(name.first())) {
         return false;
       }
       return name.first() != name.last()
           || !surnames.contains(surface)
           || PlaceWords.PREPOSITIONS.contains(before(name.first()))
           || isCountry(surface);
+    }
+
+    /// Whether a hyphen makes an adjective of the word: `Nations-mediated`, `Iran-backed`.
+    private boolean madeAdjective(int i) {
+      String word = tokens.word(i);
+      int hyphen = word.lastIndexOf('-');
+      return hyphen > 0 && word.endsWith("ed") && Character.isLowerCase(word.charAt(hyphen + 1));
+    }
+
+    /// Whether token `i` is inside a web or mail address: `www.example.co.uk`.
+    private boolean inAddress(int i) {
+      if (i == 0 || tokens.spaceBefore(i) || capitalised(i)) {
+        return false;
+      }
+      char before = tokens.text().charAt(tokens.start(i) - 1);
+      return before == '.' || before == '@' || before == '/';
     }
 
     private boolean isCountry(String surface) {
