@@ -17,8 +17,12 @@ final class ArticleBuilder {
     return build(source, source.id(), sha256, text, utf8File, Paragraphs.of(text), Known.NOTHING);
   }
 
-  /// An article whose paragraphs and facts a file of another kind gives.
-  Article build(
+  /// An article whose text was put together from a file of another kind.
+  Article extract(Source source, String id, String sha256, Extract text, Known known) {
+    return build(source, id, sha256, text.text(), false, text.paragraphs(), known);
+  }
+
+  private Article build(
       Source source,
       String id,
       String sha256,

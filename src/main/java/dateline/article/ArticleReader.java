@@ -30,12 +30,14 @@ public final class ArticleReader {
 
   private final ReadOptions options;
   private final Consumer<ReadProblem> problems;
+  private final ArticleBuilder builder;
 
   /// @param options what the caller knows of the files
   /// @param problems told of each file or record that could not be read, and of remarks
   public ArticleReader(ReadOptions options, Consumer<ReadProblem> problems) {
     this.options = options;
     this.problems = problems;
+    builder = new ArticleBuilder(options);
   }
 
   /// The files to read under some paths: a file stands for itself, a folder for all files below it
@@ -135,14 +137,19 @@ public final class ArticleReader {
         if (source.depth() >= MAX_NESTING) {
           problem(source.label(), "is an archive in an archive, too deep; not read");
         } else if (kind == Kind.GZIP) {
-          read(source.unpacked(), new Unpacked(new GZIPInputStream(in), source.label()), articles);
+          read(source.unpacked(), new Unpacked(new GZIPInputStream(in)), articles);
         } else {
           readZip(source, in, articles);
         }
       }
       case BINARY, UNKNOWN ->
           problem(source.label(), "is not text, HTML, JSON, CSV, gzip or zip; not read");
-      default -> readArticle(source, in, articles);
+      case HTML -> readPage(source, in, articles);
+      case JSON -> records(source, articles).json(in);
+      case JSON_LINES -> records(source, articles).jsonLines(in);
+      case CSV -> records(source, articles).table(in, head, ',');
+      case TSV -> records(source, articles).table(in, head, '\t');
+      default -> readText(source, in, articles);
     }
   }
 
@@ -154,10 +161,12 @@ public final class ArticleReader {
         continue;
       }
       Source inner = source.entry(entry.getName());
+      Unpacked unpacked = new Unpacked(zip);
       try {
-        read(inner, new Unpacked(zip, inner.label()), articles);
+        read(inner, unpacked, articles);
+        unpacked.skipRest();
       } catch (Unpacked.TooLarge e) {
-        problem(inner.label(), reason(e));
+        problem(inner.label(), reason(e) + "; what follows in the archive is not read");
         return; // reaching the next entry would mean unpacking the rest of this one
       }
     }
@@ -172,13 +181,14 @@ public final class ArticleReader {
     return false;
   }
 
-  private void readArticle(Source source, InputStream in, Consumer<Article> articles)
+  private Records records(Source source, Consumer<Article> articles) {
+    return new Records(source, options, problems, articles);
+  }
+
+  private void readText(Source source, InputStream in, Consumer<Article> articles)
       throws IOException {
-    byte[] bytes = in.readNBytes(MAX_ARTICLE_BYTES + 1);
-    if (bytes.length > MAX_ARTICLE_BYTES) {
-      problem(
-          source.label(),
-          "is larger than " + (MAX_ARTICLE_BYTES >> 20) + " MiB: no single article; not read");
+    byte[] bytes = whole(source, in);
+    if (bytes.length == 0) {
       return;
     }
     Decoded decoded = Decoded.of(bytes);
@@ -190,8 +200,34 @@ public final class ArticleReader {
       return;
     }
     articles.accept(
-        new ArticleBuilder(options)
-            .text(source, Hash.of(bytes), decoded.text(), decoded.utf8() && source.isDirect()));
+        builder.text(source, Hash.of(bytes), decoded.text(), decoded.utf8() && source.isDirect()));
+  }
+
+  private void readPage(Source source, InputStream in, Consumer<Article> articles)
+      throws IOException {
+    byte[] bytes = whole(source, in);
+    if (bytes.length == 0) {
+      return;
+    }
+    HtmlPage.Page page = HtmlPage.read(bytes);
+    if (page.text().isEmpty()) {
+      problem(source.label(), "is a page without text");
+      return;
+    }
+    articles.accept(
+        builder.extract(source, source.id(), Hash.of(bytes), page.text(), page.known()));
+  }
+
+  /// The bytes of one article; none, and a problem, if there are too many.
+  private byte[] whole(Source source, InputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(MAX_ARTICLE_BYTES + 1);
+    if (bytes.length > MAX_ARTICLE_BYTES) {
+      problem(
+          source.label(),
+          "is larger than " + (MAX_ARTICLE_BYTES >> 20) + " MiB: no single article; not read");
+      return new byte[0];
+    }
+    return bytes;
   }
 
   private void problem(String label, String message) {

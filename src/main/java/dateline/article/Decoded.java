@@ -41,6 +41,16 @@ record Decoded(String text, boolean utf8, @Nullable String remark) {
         "not UTF-8 (byte " + invalid + "); read as Windows-1252");
   }
 
+  /// The encoding of a text by its first bytes, the last of which may be part of a character.
+  static Charset charset(byte[] head) {
+    Charset utf16 = utf16(head);
+    if (utf16 != null) {
+      return StandardCharsets.UTF_16;
+    }
+    int invalid = firstInvalid(head);
+    return invalid < 0 || invalid >= head.length - 3 ? StandardCharsets.UTF_8 : WINDOWS_1252;
+  }
+
   /// The encoding that a UTF-16 byte order mark declares.
   static @Nullable Charset utf16(byte[] bytes) {
     if (bytes.length < 2) {

@@ -63,9 +63,24 @@ enum Kind {
     Kind named = ofName(name);
     boolean markup = looksLikeHtml(head);
     if (named == UNKNOWN || (named == TEXT && markup)) {
-      return markup ? HTML : looksLikeJson(head) ? JSON : TEXT;
+      return markup
+          ? HTML
+          : looksLikeJsonLines(head) ? JSON_LINES : looksLikeJson(head) ? JSON : TEXT;
+    }
+    if (named == JSON && looksLikeJsonLines(head)) {
+      return JSON_LINES;
     }
     return named == GZIP || named == ZIP ? BINARY : named;
+  }
+
+  /// Whether the first line is an object and the second begins with one.
+  private static boolean looksLikeJsonLines(byte[] head) {
+    String start = new String(head, StandardCharsets.ISO_8859_1).stripLeading();
+    int end = start.indexOf('\n');
+    return end > 0
+        && start.startsWith("{")
+        && start.substring(0, end).stripTrailing().endsWith("}")
+        && start.substring(end).stripLeading().startsWith("{");
   }
 
   /// Zero bytes, or many control characters, stand in no text.

@@ -642,6 +642,11 @@ final class Structure {
     return new Title(clean, null);
   }
 
+  /// A page title without the outlet behind it.
+  static String withoutOutlet(String title) {
+    return title(title).title();
+  }
+
   private Datelines.@Nullable Found dateline() {
     int looked = 0;
     for (int i = 0; i < size && looked < 4; i++) {
@@ -794,7 +799,7 @@ final class Structure {
   }
 
   /// Whether two lines are the same headline: the same words, or nearly all of the shorter one's.
-  private static boolean similar(String a, String b) {
+  static boolean similar(String a, String b) {
     if (a.length() > 3 * b.length()
         || b.length() > 3 * a.length()
         || a.length() + b.length() > 800) {

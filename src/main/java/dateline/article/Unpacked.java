@@ -4,17 +4,19 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/// An unpacked stream with an end: a small archive that unpacks to something huge is refused.
+/// An unpacked stream with an end: an archive that unpacks to something huge is refused.
 final class Unpacked extends FilterInputStream {
   /// No entry is read beyond this: 4 GiB.
   static final long MAX_BYTES = 4L << 30;
 
-  private final String label;
-  private long count;
+  /// What is not read of an entry is skipped up to this: 256 MiB.
+  private static final long MAX_SKIPPED = 256L << 20;
 
-  Unpacked(InputStream in, String label) {
+  private long count;
+  private long limit = MAX_BYTES;
+
+  Unpacked(InputStream in) {
     super(in);
-    this.label = label;
   }
 
   /// The stream is longer than [#MAX_BYTES].
@@ -36,15 +38,25 @@ final class Unpacked extends FilterInputStream {
     return read < 0 ? read : counted(read, read);
   }
 
+  /// Moves to the end of the entry.
+  ///
+  /// @throws TooLarge if that is too far
+  void skipRest() throws IOException {
+    limit = Math.min(MAX_BYTES, count + MAX_SKIPPED);
+    byte[] buffer = new byte[1 << 16];
+    while (read(buffer, 0, buffer.length) >= 0) {
+      continue;
+    }
+  }
+
   /// The archive stays open for its next entry.
   @Override
   public void close() {}
 
   private int counted(int bytes, int result) throws TooLarge {
     count += bytes;
-    if (count > MAX_BYTES) {
-      throw new TooLarge(
-          label + " unpacks to more than " + (MAX_BYTES >> 30) + " GiB; not read further");
+    if (count > limit) {
+      throw new TooLarge("unpacks to more than " + (limit >> 20) + " MiB");
     }
     return result;
   }
