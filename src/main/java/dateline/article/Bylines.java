@@ -12,25 +12,33 @@ import java.util.regex.Pattern;
 final class Bylines {
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:by|written by|reported by|story by|author|authors|words by|text by|posted"
+          "(?:by|written by|reported by|story by|author|authors|words by|text by|posted"
               + " by|published by|submitted by|report by|article by|analysis by|from our"
               + " correspondent)\\s*:?\\s+(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT =
       Pattern.compile(
-          "^[(\\[*]?\\s*(?:additional |with"
+          "[(\\[*]?\\s*(?:additional |with"
               + " )?(?:reporting|writing|written|reported|report|compiled)\\s+(?:and \\w+"
               + " )?(?:by|from)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EDIT =
       Pattern.compile(
-          "^[(\\[*]?\\s*(?:editing|edited|editor|translated|translation|compiled|produced|writer|author|reporter|correspondent)s?\\s*(?:by\\b|:)",
+          "[(\\[*]?\\s*(?:editing|edited|editor|translated|translation|compiled|produced|writer|author|reporter|correspondent)s?\\s*(?:by\\b|:)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CREDIT_NAMES =
       Pattern.compile(
           "(?<!additional )(?<!Additional )\\b(?:reporting|writing|written|reported)\\s+(?:and \\w+"
               + " )?by\\s+(?<names>[^;)\\]]+)",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern CONTRIBUTED =
+      Pattern.compile(
+          "\\bcontributed (?:to this (?:report|story|article|dispatch|file)|reporting)\\b");
+
+  /// `jd/mm (AP, dpa)`: how some desks sign.
+  private static final Pattern INITIALS =
+      Pattern.compile("\\p{Ll}{2,4}(?:[/,]\\s?\\p{Ll}{2,4}){0,3}\\s*\\([^()]{2,40}\\)");
 
   /// Where the name ends and a role, an outlet or a date begins.
   private static final Pattern ROLE =
@@ -41,6 +49,8 @@ final class Bylines {
               + "|\\d|\\bhttps?:|\\s+@).*",
           Pattern.DOTALL);
 
+  private static final Pattern IN_PLACE =
+      Pattern.compile("(?<=\\p{Ll}) in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?=$|,| and )");
   private static final Pattern SPLIT =
       Pattern.compile(
           "\\s*(?:,\\s*and\\s|\\band\\b|&|,|/|;|\\bwith\\b)\\s*", Pattern.CASE_INSENSITIVE);
@@ -186,7 +196,7 @@ final class Bylines {
       return false;
     }
     Matcher lead = LEAD.matcher(line);
-    if (lead.find()) {
+    if (lead.lookingAt()) {
       String rest = line.substring(lead.end());
       return rest.length() <= 200
           && (!people(rest).isEmpty() || isDesk(rest))
@@ -197,13 +207,19 @@ final class Bylines {
 
   /// Whether a line names who reported, wrote or edited: `(Reporting by ...)`, `Editor: ...`.
   static boolean isCredit(String line) {
-    return line.length() <= 300 && (CREDIT.matcher(line).find() || EDIT.matcher(line).find());
+    return line.length() <= 300
+        && (CREDIT.matcher(line).lookingAt()
+            || EDIT.matcher(line).lookingAt()
+            || INITIALS.matcher(line).matches()
+            || (line.length() <= 200
+                && line.contains("contributed")
+                && CONTRIBUTED.matcher(line).find()));
   }
 
   /// The people that a byline or credit names as authors; editors and additional reporters are not.
   static List<String> authors(String line) {
     Matcher lead = LEAD.matcher(line);
-    if (lead.find()) {
+    if (lead.lookingAt()) {
       return people(line.substring(lead.end()));
     }
     Matcher credit = CREDIT_NAMES.matcher(line);
@@ -218,7 +234,7 @@ final class Bylines {
     if (line.length() > 80 || line.isEmpty() || !Character.isUpperCase(line.charAt(0))) {
       return false;
     }
-    List<String> parts = List.of(SPLIT.split(line));
+    List<String> parts = List.of(SPLIT.split(IN_PLACE.matcher(line).replaceAll("")));
     boolean several = parts.size() > 1 && line.indexOf(',') < 0;
     for (String part : parts) {
       int words = part.isEmpty() ? 0 : part.split("\\s+").length;
@@ -233,7 +249,7 @@ final class Bylines {
   static List<String> people(String list) {
     String names = list.strip();
     List<String> people = new ArrayList<>();
-    for (String part : SPLIT.split(cutRole(names))) {
+    for (String part : SPLIT.split(cutRole(IN_PLACE.matcher(names).replaceAll("")))) {
       String name = part.strip();
       if (name.endsWith(".") && !name.matches(".*\\b\\p{Lu}\\.|.*\\b[JS]r\\.")) {
         name = name.substring(0, name.length() - 1);

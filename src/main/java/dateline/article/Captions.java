@@ -21,7 +21,10 @@ final class Captions {
 
   /// `... [Reuters]`, `(Name/Reuters)`, `(AFP)`.
   private static final Pattern AGENCY_AT_END =
-      Pattern.compile("[(\\[](?:[^()\\[\\]]{0,60}(?:/|via\\s|,\\s|\\s))?(?:" + AGENCY + ")[)\\]]$");
+      Pattern.compile(
+          "[(\\[](?:[^()\\[\\]]{0,60}(?:/|via\\s|,\\s|\\s))?(?:"
+              + AGENCY
+              + ")(?:\\s?/[^()\\[\\]]{2,50})?[)\\]]$");
 
   /// `... AP Photo/Name`, `... REUTERS/Name`, `... / Getty Images`, `... Photo: Name`.
   private static final Pattern BARE_CREDIT_AT_END =
@@ -36,7 +39,7 @@ final class Captions {
 
   private static final Pattern START =
       Pattern.compile(
-          "^(?:(?:file )?(?:photo|picture|image|photograph|pic|video grab)(?: credit| by| caption|"
+          "(?:(?:file )?(?:photo|picture|image|photograph|pic|video grab)(?: credit| by| caption|"
               + " courtesy(?: of)?)?\\s?[:/|]|file (?:photo|picture|image)\\b|photo"
               + " (?:by|courtesy|credit)\\b|image (?:source|copyright|credit|caption)\\b|(?:media"
               + " )?caption\\s?:|FILE\\s?[-–—]|(?:AP|AFP|Reuters|EPA) (?:photo|file)\\b|getty"
@@ -68,7 +71,7 @@ final class Captions {
     if (text.length() > MAX_LENGTH || text.isEmpty()) {
       return false;
     }
-    if (START.matcher(text).find()) {
+    if (START.matcher(text).lookingAt()) {
       return true;
     }
     char end = text.charAt(text.length() - 1);
@@ -92,7 +95,9 @@ final class Captions {
             || text.contains("seen ")
             || text.contains("pictured")
             || text.contains("shown ")
-            || text.contains(" this "))
+            || text.contains("photo")
+            || text.contains("picture")
+            || text.contains("image"))
         && text.indexOf('"') < 0
         && text.indexOf('“') < 0
         && !text.contains(" said")

@@ -189,13 +189,16 @@ final class Datelines {
       return found(text, m, place, null, date, whole);
     }
     boolean opens = opensSentence(text, m.end(), paragraph.end());
+    if (whole && dash && isUpper(place.name()) && mayBePlace(place.name())) {
+      return found(text, m, place, null, date, true);
+    }
     boolean listed = DatelinePlaces.contains(place.name());
     if (isUpper(place.name())
         && opens
         && (listed ? spacedDash || colon : spacedDash && mayBePlace(place.name()))) {
       return found(text, m, place, null, date, whole);
     }
-    if (listed && date == null && ((spacedDash && opens) || (whole && close == null))) {
+    if (listed && date == null && ((spacedDash && opens) || whole)) {
       return found(text, m, place, null, null, whole);
     }
     return null;

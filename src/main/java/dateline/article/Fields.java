@@ -117,6 +117,7 @@ record Fields(Map<String, List<String>> values) {
         "recordid",
         "identifier");
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
     private final List<String> names;
 
     Role(String... names) {

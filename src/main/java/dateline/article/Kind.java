@@ -83,22 +83,26 @@ enum Kind {
         && start.substring(end).stripLeading().startsWith("{");
   }
 
-  /// Zero bytes, or many control characters, stand in no text.
+  /// Many zero bytes or control characters stand in no text; a stray one does.
   private static boolean isBinary(byte[] head) {
     if (Decoded.utf16(head) != null) {
       return false;
     }
+    int zeros = 0;
     int controls = 0;
     for (byte b : head) {
       if (b == 0) {
-        return true;
+        zeros++;
       }
       if ((b >= 0 && b < 0x20 && b != '\n' && b != '\r' && b != '\t' && b != '\f' && b != 0x1B)
           || b == 0x7F) {
         controls++;
       }
     }
-    return controls * 20 > head.length || startsWith(head, "%PDF-");
+    return zeros * 100 > head.length
+        || controls * 20 > head.length
+        || startsWith(head, "%PDF-")
+        || startsWith(head, "\u0089PNG");
   }
 
   private static boolean looksLikeHtml(byte[] head) {

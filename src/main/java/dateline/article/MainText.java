@@ -2,12 +2,12 @@ package dateline.article;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -97,206 +97,12 @@ final class MainText {
           "html");
 
   /// Words of class names and ids that mark what is not the report.
-  private static final Set<String> UNRELATED =
-      Set.of(
-          "comment",
-          "comments",
-          "disqus",
-          "respond",
-          "reply",
-          "replies",
-          "share",
-          "sharing",
-          "shares",
-          "social",
-          "sharedaddy",
-          "addthis",
-          "sharethis",
-          "addtoany",
-          "related",
-          "recommended",
-          "recommend",
-          "recommendation",
-          "recommendations",
-          "recirc",
-          "recirculation",
-          "outbrain",
-          "taboola",
-          "zergnet",
-          "promo",
-          "promos",
-          "promotion",
-          "newsletter",
-          "newsletters",
-          "subscribe",
-          "subscription",
-          "signup",
-          "optin",
-          "sidebar",
-          "sidenav",
-          "rail",
-          "footer",
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "breadcrumb",
-          "breadcrumbs",
-          "crumbs",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "modal",
-          "popup",
-          "overlay",
-          "lightbox",
-          "advert",
-          "advertisement",
-          "advertising",
-          "ads",
-          "ad",
-          "adsense",
-          "adbox",
-          "sponsor",
-          "sponsored",
-          "sponsors",
-          "tags",
-          "taglist",
-          "tagcloud",
-          "pagination",
-          "pager",
-          "trending",
-          "popular",
-          "mostpopular",
-          "mostread",
-          "widget",
-          "widgets",
-          "toolbar",
-          "tools",
-          "masthead",
-          "bio",
-          "authorbio",
-          "authorbox",
-          "byline",
-          "bylines",
-          "dateline",
-          "timestamp",
-          "skip",
-          "hidden",
-          "invisible",
-          "print",
-          "printonly",
-          "rating",
-          "ratings",
-          "login",
-          "search",
-          "carousel",
-          "slider",
-          "teaser",
-          "teasers",
-          "playlist",
-          "readmore",
-          "morestories",
-          "upnext",
-          "yarpp",
-          "jp",
-          "crp",
-          "donate",
-          "donation",
-          "follow",
-          "followus",
-          "metadata",
-          "postmeta",
-          "entrymeta",
-          "copyright",
-          "disclaimer",
-          "disclosure",
-          "tooltip",
-          "screenreader",
-          "noprint",
-          "feedback",
-          "poll",
-          "livefyre",
-          "livechat",
-          "banner",
-          "notification",
-          "alert",
-          "callout",
-          "infobox",
-          "inlineshortcode",
-          "storylinks",
-          "seealso",
-          "attribution",
-          "credit",
-          "credits",
-          "correction",
-          "eyebrow",
-          "kicker",
-          "recap",
-          "trc",
-          "nocontent",
-          "jwplayer",
-          "videoplayer",
-          "player",
-          "paywall",
-          "regwall",
-          "syndication",
-          "whatsapp",
-          "facebook",
-          "pinterest",
-          "snippet",
-          "interstitial",
-          "articletools",
-          "affiliate",
-          "bloglovin",
-          "linkwithin",
-          "shareaholic",
-          "zemanta",
-          "pullquote",
-          "factbox",
-          "tagline",
-          "dropdown",
-          "legal",
-          "timeago");
+  private static final Set<String> UNRELATED = names("unrelated");
 
   /// Words that mark what is by others, even where it is most of the page.
-  private static final Set<String> STRANGERS =
-      Set.of(
-          "comment",
-          "comments",
-          "commentlist",
-          "disqus",
-          "respond",
-          "related",
-          "relatedposts",
-          "recommended",
-          "recommendations",
-          "outbrain",
-          "taboola",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "modal",
-          "popup",
-          "footer",
-          "newsletter",
-          "trending",
-          "mostpopular",
-          "mostread",
-          "livefyre",
-          "replies");
+  private static final Set<String> STRANGERS = names("stranger");
 
-  private static final Set<String> CAPTION_WORDS =
-      Set.of(
-          "caption",
-          "captions",
-          "figcaption",
-          "wp-caption-text",
-          "photocredit",
-          "imagecredit",
-          "cutline");
+  private static final Set<String> CAPTION_WORDS = names("caption");
 
   /// Words of class names and ids that are given to the report itself.
   private static final Pattern ARTICLE_NAME =
@@ -316,10 +122,17 @@ final class MainText {
   /// A card with a linked heading is longer only if it is a report of its own.
   private static final int TEASER = 700;
 
+  private static Set<String> names(String kind) {
+    return Lists.lines("page-names.txt").stream()
+        .filter(line -> line.startsWith(kind + "\t"))
+        .map(line -> line.substring(kind.length() + 1))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private final Document page;
   private final String articleBody;
   private final Set<String> description;
-  private final Map<Element, Double> votes = new IdentityHashMap<>();
+  private final Map<Element, Double> votes = new HashMap<>();
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
   private int linkChars;
@@ -379,7 +192,7 @@ final class MainText {
     body.traverse(
         (node, _) -> {
           if (node instanceof Element element
-              && element != body
+              && !element.equals(body)
               && isUnrelated(element, prose.getOrDefault(element, 0), total, strict)) {
             gone.add(element);
           }
@@ -391,7 +204,7 @@ final class MainText {
     String tag = element.normalName();
     if (NEVER.contains(tag)
         && !(tag.equals("form") && prose * 2 > total)
-        && !(tag.equals("label") || tag.equals("button") ? prose > 0 : false)) {
+        && !(prose > 0 && (tag.equals("label") || tag.equals("button")))) {
       return true;
     }
     if (element.hasAttr("hidden") || isInvisible(element.attr("style"))) {
@@ -442,7 +255,7 @@ final class MainText {
       return false;
     }
     for (Element sibling : parent.children()) {
-      if (sibling != element
+      if (!sibling.equals(element)
           && sibling.normalName().equals(element.normalName())
           && sibling.className().equals(element.className())
           && sibling.selectFirst("h1, h2, h3, h4, h5, h6") != null) {
@@ -482,15 +295,15 @@ final class MainText {
 
   /// How much prose stands in each element: characters of paragraphs that are no links.
   private static Map<Element, Integer> prose(Element root) {
-    Map<Element, Integer> sums = new IdentityHashMap<>();
+    Map<Element, Integer> sums = new HashMap<>();
     root.traverse(
         (node, _) -> {
-          if (node instanceof TextNode text && text.parent() instanceof Element parent) {
+          if (node instanceof TextNode text && text.parentNode() instanceof Element parent) {
             int length = text.text().strip().length();
             if (length >= 30 && !isInLinkOrScript(parent)) {
               for (Element e = parent; e != null; e = e.parent()) {
                 sums.merge(e, length, Integer::sum);
-                if (e == root) {
+                if (e.equals(root)) {
                   break;
                 }
               }
@@ -524,7 +337,7 @@ final class MainText {
       double vote = vote(block, own, known) + (agrees(own, description) ? DESCRIBED : 0);
       for (Element e = block; e != null; e = e.parent()) {
         votes.merge(e, vote, Double::sum);
-        if (e == body) {
+        if (e.equals(body)) {
           break;
         }
       }
@@ -687,7 +500,7 @@ final class MainText {
       if (text.isEmpty()) {
         continue;
       }
-      if (kind == PassageKind.BODY && isLinks(element, text, links, all.length())) {
+      if (kind == PassageKind.BODY && isLinks(element, links, all.length())) {
         continue;
       }
       blocks.add(new Block(kind, text));
@@ -696,7 +509,7 @@ final class MainText {
 
   /// A block that is nothing but links is navigation, unless it is a heading or a list of the
   /// report.
-  private static boolean isLinks(Element element, String text, int links, int length) {
+  private static boolean isLinks(Element element, int links, int length) {
     return links >= 0.85 * length && !element.normalName().startsWith("h");
   }
 

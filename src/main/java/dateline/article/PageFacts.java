@@ -113,7 +113,6 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
     String headline = null;
     String outlet = null;
     String body = null;
-    String url = null;
     for (Map<?, ?> node : linkedData(page)) {
       headline = headline == null ? string(node.get("headline")) : headline;
       addDate(
@@ -164,7 +163,7 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
     for (String name : SITE) {
       outlet = outlet == null ? meta(page, name) : outlet;
     }
-    url = meta(page, "og:url");
+    String url = meta(page, "og:url");
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     if (url == null && canonical != null) {
       url = canonical.attr("href");
@@ -269,7 +268,7 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
         }) {
       for (Element element : page.select(query)) {
         String text = element.text().strip();
-        if (text.length() >= 4 && text.length() <= 120 && !(Bylines.authors(text).isEmpty())) {
+        if (text.length() >= 4 && text.length() <= 120 && !Bylines.authors(text).isEmpty()) {
           return text;
         }
       }
@@ -301,8 +300,8 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
         if (parser.nextToken() != null) {
           collect(JsonTree.read(parser), nodes);
         }
-      } catch (JacksonException e) {
-        continue; // the page has other evidence
+      } catch (JacksonException _) {
+        // The page has other evidence.
       }
     }
     return nodes;

@@ -35,7 +35,7 @@ final class Phrases {
       int tab = line.indexOf('\t');
       PHRASES
           .computeIfAbsent(line.substring(0, tab), kind -> new HashSet<>())
-          .add(normal(line.substring(tab + 1), Integer.MAX_VALUE));
+          .add(normal(line.substring(tab + 1).replace('#', '0'), Integer.MAX_VALUE));
     }
     for (String line : Lists.lines("sections.txt")) {
       SECTIONS.add(normal(line, Integer.MAX_VALUE));
@@ -102,7 +102,7 @@ final class Phrases {
   private static boolean isNotice(String line, int matched, boolean sentence, int words) {
     return switch (matched) {
       case 1 -> endsWithColon(line, 1) || (!sentence && words <= 8);
-      case 2 -> endsWithColon(line, 2) || !sentence || words <= 12;
+      case 2 -> endsWithColon(line, 2) || !sentence;
       default -> true;
     };
   }

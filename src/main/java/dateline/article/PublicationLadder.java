@@ -50,6 +50,13 @@ final class PublicationLadder {
       return new Publication(
           completed.value(), completed.granularity(), "dateline; year from " + best.from());
     }
+    if (datelineDate != null && best.moment().granularity() == Granularity.YEAR) {
+      Moment day = dateline != null ? dateline : withYear(datelineDate, best.moment());
+      if (day != null && day.value().startsWith(best.moment().value())) {
+        return new Publication(
+            day.value(), day.granularity(), best.from() + "; month and day from dateline");
+      }
+    }
     String from = best.from();
     for (Evidence other : all) {
       if (contradicts(other, best)) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jsoup.Jsoup;
@@ -405,7 +406,7 @@ final class Records {
   private void stopped(JacksonException e, JsonParser parser) throws IOException {
     if (e instanceof JacksonIOException
         && e.getCause() instanceof IOException cause
-        && e.processor() == parser) {
+        && Objects.equals(e.processor(), parser)) {
       throw cause;
     }
     if (e instanceof JacksonIOException || e instanceof StreamWriteException) {

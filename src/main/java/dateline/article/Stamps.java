@@ -14,7 +14,7 @@ final class Stamps {
       Pattern.compile("(?i)\\b(?:updated?|modified|edited|changed)\\b");
   private static final Pattern PARTS =
       Pattern.compile(
-          "(?i)(?=\\b(?:(?:last|first)\\s)?(?:updated?|modified|published|posted|created)\\b)");
+          "(?i)(?=\\b(?:(?:last|first)\\s)?(?:updated?|modified|published|posted|created|edited)\\b)");
   private static final Pattern ISO = Pattern.compile(".*\\d{4}-\\d{2}-\\d{2}.*", Pattern.DOTALL);
 
   private static final Set<String> WORDS =

@@ -49,6 +49,17 @@ final class Structure {
   private static final Pattern SOURCE =
       Pattern.compile(
           "^(?:source|sources|via|agency)\\s*:\\s*(?<name>.{2,60})$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WITH_AGENCIES =
+      Pattern.compile(
+          "(?:,|\\band|\\bwith|\\s\\+|\\s&|/)\\s*(?:the\\s|news\\s|other\\s)*agenc(?:y|ies)\\b.*",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HIGHLIGHTS =
+      Pattern.compile(
+          "(?:story )?highlights|key points|in short|at a glance", Pattern.CASE_INSENSITIVE);
+  private static final Pattern CREDITS_IN_BODY =
+      Pattern.compile(
+          "\\((?:Reporting|Writing|Reported|Additional reporting)\\b[^()]{3,300}\\)\\s*$");
+  private static final Pattern MARKED_END = Pattern.compile("[=*_#~-]{3,}\\s*\\S{1,12}");
   private static final Pattern SIGNED =
       Pattern.compile("(?:[(\\[]|[-–—]+\\s?)(?<name>[\\p{L}][\\p{L}\\d .&/-]{1,30}?)[)\\]]?\\.?$");
   private static final Pattern TEASER_END =
@@ -159,6 +170,9 @@ final class Structure {
     if (verdicts[i] == Phrases.Verdict.BOILERPLATE || isCopyright(line)) {
       return PassageKind.BOILERPLATE;
     }
+    if (words[i] <= 3 && MARKED_END.matcher(line).matches()) {
+      return PassageKind.METADATA; // an agency's end mark with the writer's initials
+    }
     if (words[i] == 0) {
       return PassageKind.BOILERPLATE; // rules of dashes, stars, dots
     }
@@ -266,6 +280,9 @@ final class Structure {
     }
     int best = -1;
     for (int i = 0; i < bodyStart; i++) {
+      if (HIGHLIGHTS.matcher(texts[i]).matches()) {
+        return best; // what follows sums the report up
+      }
       if (kinds[i] != null && !(kinds[i] == PassageKind.CAPTION && i == 0)) {
         continue;
       }
@@ -305,6 +322,7 @@ final class Structure {
     }
     return !(Phrases.isSection(line)
         || isBreadcrumbs(line)
+        || (!dates(i).isEmpty() && words[i] <= 14)
         || Outlets.known(line) != null
         || Bylines.isByline(line)
         || (words[i] <= 4 && Outlets.looksLikeOne(line))
@@ -365,9 +383,13 @@ final class Structure {
             .find();
   }
 
-  /// Whether a name stands before or after the date of a stamp line: `7 September 2018, A B`.
+  /// Whether a name stands before the date of a stamp line: `A B | 7 September 2018`.
   private static boolean isSignedStamp(String line) {
-    return Bylines.isByline(line);
+    if (Bylines.isByline(line)) {
+      return true;
+    }
+    String first = line.split("\\s*[|•·–—]\\s*|\\s-\\s|,\\s", 2)[0];
+    return first.length() < line.length() && Bylines.isNames(first);
   }
 
   private boolean isWholeDateline(int i) {
@@ -559,6 +581,8 @@ final class Structure {
     Datelines.Found dateline = dateline();
     if (dateline != null && dateline.dateline().agency() != null) {
       agency = dateline.dateline().agency();
+      Outlets.Outlet named = Outlets.known(agency);
+      outlet = outlet == null && named != null && !named.agency() ? named.name() : outlet;
     }
     List<String> authors = new ArrayList<>(known.authors());
     List<String> reporters = new ArrayList<>();
@@ -602,7 +626,7 @@ final class Structure {
       agency = signature();
     }
     if (authors.isEmpty()) {
-      authors.addAll(reporters);
+      authors.addAll(reporters.isEmpty() ? creditedInBody() : reporters);
     }
     Evidence inferred = inferred(captionDates);
     if (inferred != null) {
@@ -650,8 +674,7 @@ final class Structure {
   private Datelines.@Nullable Found dateline() {
     int looked = 0;
     for (int i = 0; i < size && looked < 4; i++) {
-      if (kinds[i] == PassageKind.DATELINE
-          || (kinds[i] == PassageKind.BODY && i >= bodyStart - 1)) {
+      if (kinds[i] == PassageKind.DATELINE || (kinds[i] == PassageKind.BODY && i > headlineAt)) {
         Datelines.Found found = Datelines.at(text, paragraphs.get(i).span());
         if (found != null) {
           return found;
@@ -666,13 +689,18 @@ final class Structure {
   private Outlets.@Nullable Outlet outletOf(int i) {
     String line = texts[i];
     Matcher source = SOURCE.matcher(line);
-    String name = source.matches() ? source.group("name") : line;
+    String name = source.matches() ? source.group("name").split("\\s*\\|")[0] : line;
     Outlets.Outlet outlet = Outlets.known(strip(name));
+    if (outlet == null && (source.matches() || words[i] <= 6)) {
+      outlet = Outlets.known(strip(WITH_AGENCIES.matcher(name).replaceFirst("")));
+    }
     if (outlet != null) {
       return outlet;
     }
     if (source.matches()) {
-      return ADDRESS.matcher(name).matches() ? null : new Outlets.Outlet(strip(name), false);
+      boolean named =
+          name.length() <= 40 && !ADDRESS.matcher(name).matches() && !name.contains("gencies");
+      return named ? new Outlets.Outlet(strip(name), false) : null;
     }
     if (i < bodyStart && words[i] <= 12) {
       for (String part : line.split("\\s*[|•·,–—]\\s*|\\s-\\s")) {
@@ -697,7 +725,8 @@ final class Structure {
   private static Outlets.@Nullable Outlet lastPart(String line) {
     for (String part :
         line.split(
-            "\\s*[|•·,–—()\\[\\]]\\s*|\\s-\\s|\\b[Bb]y\\s|\\bfor\\s|\\s/\\s|\\bin [A-Z]\\w+")) {
+            "\\s*[|•·,–—()\\[\\]]\\s*|\\s-\\s|\\b[Bb]y\\s|\\s(?:and|with)\\s|\\bfor\\s|\\s/\\s|\\bin"
+                + " [A-Z]\\w+")) {
       Outlets.Outlet outlet = Outlets.known(part);
       if (outlet != null) {
         return outlet;
@@ -721,6 +750,18 @@ final class Structure {
             : matcher.group("b") != null ? matcher.group("b") : matcher.group("c");
     Outlets.Outlet outlet = Outlets.known(name);
     return outlet == null || outlet.agency() ? null : outlet.name();
+  }
+
+  /// The reporters in brackets at the end of the body: `... he said. (Reporting by A; ...)`.
+  private List<String> creditedInBody() {
+    for (int i = size - 1; i >= bodyStart && i >= 0; i--) {
+      if (kinds[i] == PassageKind.BODY) {
+        Matcher matcher =
+            CREDITS_IN_BODY.matcher(texts[i].substring(Math.max(0, texts[i].length() - 320)));
+        return matcher.find() ? Bylines.authors(matcher.group()) : List.of();
+      }
+    }
+    return List.of();
   }
 
   /// The agency that signs the last paragraph of the body: `... he said. (Reuters)`.
@@ -757,10 +798,9 @@ final class Structure {
     for (int i = bodyStart; i < size && looked < 3; i++) {
       if (kinds[i] == PassageKind.BODY && prose[i]) {
         looked++;
-        WrittenDate.Found found = WrittenDate.firstDay(texts[i], 0);
-        if (found != null && WrittenDate.hasWeekdayBefore(texts[i], found)) {
-          return new Evidence(
-              Evidence.Rank.INFERRED, found.moment(), "date in the text (inferred)");
+        Moment day = WrittenDate.dayWithWeekday(texts[i]);
+        if (day != null) {
+          return new Evidence(Evidence.Rank.INFERRED, day, "date in the text (inferred)");
         }
       }
     }

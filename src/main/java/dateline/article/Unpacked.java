@@ -44,9 +44,10 @@ final class Unpacked extends FilterInputStream {
   void skipRest() throws IOException {
     limit = Math.min(MAX_BYTES, count + MAX_SKIPPED);
     byte[] buffer = new byte[1 << 16];
-    while (read(buffer, 0, buffer.length) >= 0) {
-      continue;
-    }
+    int read;
+    do {
+      read = read(buffer, 0, buffer.length);
+    } while (read >= 0);
   }
 
   /// The archive stays open for its next entry.

@@ -149,6 +149,9 @@ final class WrittenDate {
 
   /// The first day with its year at or after `from`.
   static @Nullable Found firstDay(String text, int from) {
+    if (!hasYear(text, from)) {
+      return null;
+    }
     Found best = null;
     for (Pattern pattern :
         new Pattern[] {ISO, DAY_MONTH, MONTH_DAY, MONTH_DAY_TIME_YEAR, NUMBERS}) {
@@ -168,6 +171,19 @@ final class WrittenDate {
     return best;
   }
 
+  /// Whether four digits in a row stand in a text: looking for them is faster than for dates.
+  private static boolean hasYear(String text, int from) {
+    int digits = 0;
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      digits = c >= '0' && c <= '9' ? digits + 1 : 0;
+      if (digits == 4) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The date in a file name: `2017-11-21_name`, `name-20171121`.
   static @Nullable Moment inFileName(String name) {
     String spaced = name.replace('_', ' ');
@@ -185,9 +201,19 @@ final class WrittenDate {
     return at % 3 == 0 ? at / 3 + 1 : 0;
   }
 
-  /// Whether the name of a weekday stands right before a day, as in `on Monday, 20 November 2017`.
-  static boolean hasWeekdayBefore(String text, Found found) {
-    return WEEKDAY.matcher(text.substring(Math.max(0, found.start() - 13), found.start())).find();
+  /// The first day of a text that its weekday stands right before, as in `on Monday, 20 November
+  /// 2017`.
+  static @Nullable Moment dayWithWeekday(String text) {
+    for (int at = text.indexOf("day"); at >= 0; at = text.indexOf("day", at + 3)) {
+      String after = text.substring(at + 3, Math.min(text.length(), at + 40));
+      Found found = firstDay(after, 0);
+      if (found != null
+          && found.start() <= 5
+          && WEEKDAY.matcher(text.substring(Math.max(0, at - 6), at)).find()) {
+        return found.moment();
+      }
+    }
+    return null;
   }
 
   private static @Nullable Moment day(Matcher matcher) {
