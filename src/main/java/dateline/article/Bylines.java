@@ -19,8 +19,8 @@ final class Bylines {
   private static final Pattern CREDIT =
       Pattern.compile(
           "[(\\[*]?\\s*(?:additional |with"
-              + " )?(?:reporting|writing|written|reported|report|compiled)\\s+(?:and \\w+"
-              + " )?(?:by|from)\\b",
+              + " )?(?:reporting|writing|written|reported|report|compiled|inputs?|files)\\s+(?:and"
+              + " \\w+ )?(?:by|from)\\b",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EDIT =
       Pattern.compile(
@@ -57,6 +57,29 @@ final class Bylines {
   private static final Pattern NAME_WORD =
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]*|(?:al|el|bin|ben|ibn|abu|van|von|der|den|de|di|da|del|la|le|du|dos|ul|ur|ter|af|y)(?:-\\p{Lu}[\\p{L}'’-]*)?|[A-Z]\\.");
+
+  /// Words that those have who sign without being a person.
+  private static final Set<String> DESKS =
+      Set.of(
+          "desk",
+          "staff",
+          "agencies",
+          "agency",
+          "team",
+          "editorial",
+          "bureau",
+          "newsroom",
+          "correspondent",
+          "correspondents",
+          "reporter",
+          "reporters",
+          "service",
+          "editor",
+          "editors",
+          "wires",
+          "admin");
+
+  private static final int MAX_DESK = 50;
 
   /// Words that names of people do not have, but names of desks, agencies and sections do.
   private static final Set<String> NOT_PEOPLE =
@@ -284,8 +307,8 @@ final class Bylines {
 
   private static boolean isDesk(String names) {
     for (String word : names.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-      if (NOT_PEOPLE.contains(word)) {
-        return true;
+      if (DESKS.contains(word)) {
+        return names.length() <= MAX_DESK;
       }
     }
     return Outlets.known(names) != null;
@@ -308,6 +331,7 @@ final class Bylines {
         return false;
       }
     }
-    return Character.isUpperCase(name.charAt(0)) || words.length > 1;
+    return words.length > 1
+        || (Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)));
   }
 }

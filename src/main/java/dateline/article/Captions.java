@@ -13,6 +13,11 @@ final class Captions {
       "AFP|Reuters|REUTERS|AP|EPA|EPA-EFE|Getty Images|Xinhua|Sputnik|TASS|Anadolu(?:"
           + " Agency)?|AA|SANA|IRNA|Tasnim|DPA|dpa|PA|Rex|Shutterstock|Alamy|iStock|WireImage|Bloomberg|Yonhap|Kyodo";
 
+  /// Without brackets, two capitals after a slash are more often an editor's initials.
+  private static final String LONG_AGENCY =
+      "AFP|Reuters|REUTERS|EPA|Getty Images|Xinhua|Sputnik|Anadolu(?: Agency)?|Shutterstock|Alamy"
+          + "|iStock|WireImage|Bloomberg";
+
   /// `... (Photo by AFP)`, `(Photo: CGTN)`, `(AFP photo)`, `[File: Name/Reuters]`.
   private static final Pattern CREDIT_AT_END =
       Pattern.compile(
@@ -31,11 +36,12 @@ final class Captions {
       Pattern.compile(
           "(?:\\bAP Photo(?:/[\\p{L} .'-]+)?|\\bREUTERS ?/ ?[\\p{L} .'-]+|(?:/|\\||–|—| via"
               + " )\\s?(?:"
-              + AGENCY
+              + LONG_AGENCY
               + ")|©\\s?[\\p{L} ./-]{2,40}|\\b(?:Photo(?:graph)?|Image|Picture|Photo credit|Image"
               + " credit|Credit|Photograph)\\s?: ?[\\p{L}\\d ./'’&-]{2,60}|\\b[Ff]ile"
               + " (?:photo|picture|image|pic)\\b|\\bPhoto by [\\p{L} .'’/-]{2,60}|\\bGetty"
-              + " Images|/(?:AFP|AP|EPA|Getty|AA))\\.?$");
+              + " Images|/(?:AFP|EPA|Getty)|/ ?(?:Reuters|AFP|AP|Xinhua|VCG|CGTN)"
+              + " [Pp]hoto|\\b(?:AFP|AP|EPA) ?/ ?(?:Archives?|File))\\.?$");
 
   private static final Pattern START =
       Pattern.compile(
@@ -71,7 +77,8 @@ final class Captions {
     if (text.length() > MAX_LENGTH || text.isEmpty()) {
       return false;
     }
-    if (START.matcher(text).lookingAt()) {
+    if (START.matcher(text).lookingAt()
+        || (text.startsWith("©") && text.indexOf('/') > 0 && words <= 8)) {
       return true;
     }
     char end = text.charAt(text.length() - 1);

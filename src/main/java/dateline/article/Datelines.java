@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// `Wed 01 Oct 2014 at 1459 Regional NNA -`.
 final class Datelines {
   private static final int MAX_LENGTH = 140;
+  private static final int MAX_AGENCY = 40;
 
   private static final String CAPITALISED =
       "(?:(?:S[Tt]|F[Tt]|M[Tt])\\.|(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}'’]*(?:-\\p{L}[\\p{L}'’]*)*)";
@@ -153,7 +154,27 @@ final class Datelines {
     if (!m.lookingAt() || m.end() == start) {
       return null;
     }
-    return accept(text, paragraph, m);
+    Found found = accept(text, paragraph, m);
+    return found != null ? found : agencyBehindDash(text, paragraph, m);
+  }
+
+  /// `BRUSSELS – Reuters`, alone in its line.
+  private static @Nullable Found agencyBehindDash(String text, Span paragraph, Matcher m) {
+    Place place = place(m);
+    if (place == null || m.group("close") == null || paragraph.end() - m.end() > MAX_AGENCY) {
+      return null;
+    }
+    String rest = text.substring(m.end(), paragraph.end());
+    return Outlets.known(rest) == null || !isUpper(place.name())
+        ? null
+        : new Found(
+            new Dateline(
+                place.name(),
+                new Span(place.start(), place.start() + place.name().length()),
+                rest,
+                paragraph),
+            m.group("date"),
+            true);
   }
 
   private static @Nullable Found accept(String text, Span paragraph, Matcher m) {

@@ -59,6 +59,19 @@ final class Structure {
   private static final Pattern CREDITS_IN_BODY =
       Pattern.compile(
           "\\((?:Reporting|Writing|Reported|Additional reporting)\\b[^()]{3,300}\\)\\s*$");
+  private static final Pattern ROLE_LINE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}-]*\\s){0,4}(?:Correspondent|Editor|Reporter|Writer|Bureau"
+              + " Chief|Columnist|Analyst)s?");
+
+  /// `R1547/P1395/S1,2`, `MNA/PR`: marks of an agency's own.
+  private static final Pattern CODE =
+      Pattern.compile(
+          "\\p{Lu}{2,6}/\\p{Lu}{1,4}|[\\p{L}\\d,]*\\d[\\p{L}\\d,]*/\\S+|[\\d\\s.,:/+-]+");
+
+  private static final Pattern REPORTED_FROM =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}.'’-]+\\s){1,4}(?:and [^.]{3,40} )?reported from \\p{Lu}.*");
   private static final Pattern MARKED_END = Pattern.compile("[=*_#~-]{3,}\\s*\\S{1,12}");
   private static final Pattern SIGNED =
       Pattern.compile("(?:[(\\[]|[-–—]+\\s?)(?<name>[\\p{L}][\\p{L}\\d .&/-]{1,30}?)[)\\]]?\\.?$");
@@ -170,13 +183,21 @@ final class Structure {
     if (verdicts[i] == Phrases.Verdict.BOILERPLATE || isCopyright(line)) {
       return PassageKind.BOILERPLATE;
     }
+    if (words[i] <= 6 && CODE.matcher(line).matches()) {
+      return PassageKind.METADATA;
+    }
     if (words[i] <= 3 && MARKED_END.matcher(line).matches()) {
       return PassageKind.METADATA; // an agency's end mark with the writer's initials
     }
     if (words[i] == 0) {
       return PassageKind.BOILERPLATE; // rules of dashes, stars, dots
     }
-    return Captions.isCaption(line, words[i], false) ? PassageKind.CAPTION : null;
+    if ("([-–—".indexOf(line.charAt(0)) >= 0 && isOutlets(strip(line))) {
+      return PassageKind.METADATA; // who signs the report
+    }
+    return Captions.isCaption(line, words[i], false) && !isWholeDateline(i)
+        ? PassageKind.CAPTION
+        : null;
   }
 
   private static boolean isCopyright(String line) {
@@ -356,6 +377,9 @@ final class Structure {
     if (!above && words[i] <= 8 && isNameWithRole(line)) {
       return PassageKind.BYLINE;
     }
+    if (!above && words[i] <= 5 && ROLE_LINE.matcher(line).matches()) {
+      return PassageKind.BYLINE;
+    }
     if (words[i] <= 5 && !sentence[i] && Outlets.looksLikeOne(line) && headlineAt >= 0) {
       return PassageKind.METADATA;
     }
@@ -443,8 +467,7 @@ final class Structure {
         }
         kinds[i] = i > lastProse ? afterProse(i, afterBoilerplate) : betweenProse(i, wantsTitle);
       } else if (kinds[i] == null) {
-        kinds[i] =
-            isTeaser(i, afterBoilerplate, lastProse) ? PassageKind.BOILERPLATE : PassageKind.BODY;
+        kinds[i] = proseKind(i, afterBoilerplate, lastProse);
       } else if (kinds[i] == PassageKind.METADATA
           && i > lastProse
           && afterBoilerplate
@@ -509,7 +532,7 @@ final class Structure {
 
   private PassageKind afterProse(int i, boolean afterBoilerplate) {
     String line = texts[i];
-    if (Outlets.known(strip(line)) != null) {
+    if (isOutlets(strip(line)) || line.endsWith(",")) { // who signs, or tags
       return PassageKind.METADATA;
     }
     if (Bylines.isByline(line) || Bylines.isNames(strip(line)) || isNameWithRole(strip(line))) {
@@ -532,6 +555,19 @@ final class Structure {
       return PassageKind.BYLINE; // a reporter signs with a first name
     }
     return PassageKind.BODY;
+  }
+
+  /// Whether a line names nothing but agencies and outlets: `FRANCE 24 with AFP and REUTERS`.
+  private static boolean isOutlets(String line) {
+    if (line.length() > 80) {
+      return false;
+    }
+    for (String part : line.split("\\s*(?:,|/|&|\\+|\\band\\b|\\bwith\\b)\\s*")) {
+      if (Outlets.known(part) == null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isCapitalised(String word) {
@@ -560,6 +596,18 @@ final class Structure {
       end--;
     }
     return line.substring(start, end);
+  }
+
+  private PassageKind proseKind(int i, boolean afterBoilerplate, int lastProse) {
+    if (isTeaser(i, afterBoilerplate, lastProse)) {
+      return PassageKind.BOILERPLATE;
+    }
+    boolean credit =
+        i >= lastProse - 1
+            && i > bodyStart
+            && words[i] <= 30
+            && REPORTED_FROM.matcher(texts[i]).matches();
+    return credit ? PassageKind.BYLINE : PassageKind.BODY;
   }
 
   /// A paragraph that breaks off, after boilerplate, with no more of the report to follow.
@@ -713,6 +761,7 @@ final class Structure {
           && headlineAt >= 0
           && words[i] <= 5
           && Outlets.looksLikeOne(line)
+          && line.indexOf(':') < 0
           && !Phrases.isSection(line)
           && !FILE_NAME.matcher(line).matches()) {
         return new Outlets.Outlet(line, false);

@@ -29,13 +29,13 @@ final class WrittenDate {
       Pattern.compile(
           "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:\\s+of)?[\\s./-]{1,3}"
               + MONTH.formatted("m")
-              + "(?![a-z])[\\s,./-]{1,3}(?<y>\\d{4})(?!\\d)",
+              + "(?![a-z])[\\s,،./-]{1,3}(?<y>\\d{4})(?!\\d)",
           FLAGS);
   private static final Pattern MONTH_DAY =
       Pattern.compile(
           "(?<![a-z])"
               + MONTH.formatted("m")
-              + "(?![a-z])[\\s-]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,.-]{1,3}(?<y>\\d{4})(?!\\d)",
+              + "(?![a-z])[\\s,-]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?[\\s,،.-]{1,3}(?<y>\\d{4})(?!\\d)",
           FLAGS);
 
   /// `Fri Sep 07 18:16:34 UTC 2018`, as computers print it.
