@@ -187,6 +187,8 @@ final class Bylines {
           "friday",
           "saturday",
           "sunday",
+          "sport",
+          "sports",
           "council",
           "united",
           "nations",
@@ -266,6 +268,11 @@ final class Bylines {
       }
     }
     return true;
+  }
+
+  /// The people in a value that names authors, with or without `By` before them.
+  static List<String> named(String value) {
+    return LEAD.matcher(value).lookingAt() ? authors(value) : people(value);
   }
 
   /// The people in a list of names: `A, B and C`, each cut before role, outlet or date.

@@ -75,7 +75,7 @@ final class Datelines {
               + DATE
               + "))?[)\\]]|/\\s?(?<slash>"
               + AGENCY_NAME
-              + "?)\\s?/|(?<bare>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?=\\s*[-–—]))?"
+              + "?)\\s?/|(?<=[,.]\\s)(?<bare>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)(?=\\s*[-–—]))?"
               + "(?:[,.]?\\s*(?<late>"
               + DATE
               + "))?"

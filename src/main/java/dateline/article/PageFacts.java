@@ -122,9 +122,9 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
           "JSON-LD datePublished");
       addDate(
           dates, Evidence.Rank.UPDATE, string(node.get("dateModified")), "JSON-LD dateModified");
-      names(node.get("author")).forEach(name -> authors.addAll(Bylines.people(name)));
+      names(node.get("author")).forEach(name -> authors.addAll(Bylines.named(name)));
       List<String> publishers = names(node.get("publisher"));
-      outlet = outlet == null && !publishers.isEmpty() ? publishers.getFirst() : outlet;
+      outlet = outlet == null && !publishers.isEmpty() ? string(publishers.getFirst()) : outlet;
       String text = string(node.get("articleBody"));
       body = text != null && (body == null || text.length() > body.length()) ? text : body;
     }
@@ -150,10 +150,7 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
     for (String name : AUTHOR) {
       String value = authors.isEmpty() ? meta(page, name) : null;
       if (value != null && !value.contains("://")) {
-        authors.addAll(
-            value.regionMatches(true, 0, "by ", 0, 3)
-                ? Bylines.authors(value)
-                : Bylines.people(value));
+        authors.addAll(Bylines.named(value));
       }
     }
     String byline = byline(page);
@@ -163,6 +160,11 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
     for (String name : SITE) {
       outlet = outlet == null ? meta(page, name) : outlet;
     }
+    if (outlet == null) {
+      outlet = Structure.outletBehind(page.title());
+    }
+    String site = outlet;
+    authors.removeIf(author -> author.equalsIgnoreCase(site));
     String url = meta(page, "og:url");
     Element canonical = page.selectFirst("link[rel=canonical][href]");
     if (url == null && canonical != null) {

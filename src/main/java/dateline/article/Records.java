@@ -355,10 +355,7 @@ final class Records {
     List<String> authors = new ArrayList<>();
     for (String value : fields.of(fields.field(Fields.Role.AUTHOR, named))) {
       String plain = value.replaceAll("^\\[|]$|[\"]|(?<=^|\\s|,)'|'(?=$|\\s|,)", "");
-      for (String name :
-          plain.regionMatches(true, 0, "by ", 0, 3)
-              ? Bylines.authors(plain)
-              : Bylines.people(plain)) {
+      for (String name : Bylines.named(plain)) {
         if (!authors.contains(name)) {
           authors.add(name);
         }

@@ -719,6 +719,11 @@ final class Structure {
     return title(title).title();
   }
 
+  /// The listed outlet that stands behind a page title.
+  static @Nullable String outletBehind(String title) {
+    return title(title).outlet();
+  }
+
   private Datelines.@Nullable Found dateline() {
     int looked = 0;
     for (int i = 0; i < size && looked < 4; i++) {
