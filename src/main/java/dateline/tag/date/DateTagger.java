@@ -142,11 +142,9 @@ public final class DateTagger {
   }
 
   private static @Nullable Found longest(Lexemes tokens, Match match, Resolver calendar, int from) {
-    int word = tokens.word(from);
-    if (word < 0 && tokens.kinds(from) == 0) {
-      return null;
-    }
-    if (tokens.is(from, Kind.DETERMINER) && !tokens.isTriggeredSoon(from)) {
+    Rule[] rules = RULES.startingAt(tokens, from);
+    boolean inVain = tokens.is(from, Kind.DETERMINER) && !tokens.isTriggeredSoon(from);
+    if (rules.length == 0 || inVain) {
       return null;
     }
     if (tokens.glued(from)
@@ -154,7 +152,7 @@ public final class DateTagger {
       return null; // within a word such as 4309e365
     }
     Found longest = null;
-    for (Rule rule : RULES.startingWith(word)) {
+    for (Rule rule : rules) {
       if (match.find(rule.pattern(), tokens, from)
           && (longest == null || match.end() > longest.end)
           && endsWord(tokens, match.end())) {

@@ -51,6 +51,29 @@ final class Phrase {
       };
     }
 
+    /// Whether a match from here can start with one token and go on with another. It may say yes
+    /// where a look at the text is needed to tell.
+    boolean startsWith(int word, long kinds, int nextWord, long nextKinds) {
+      return switch (ask) {
+        case WORD, KIND -> startsWith(word, kinds) && goesOn(next, nextWord, nextKinds);
+        case AMOUNT -> startsWith(word, kinds);
+        case EITHER ->
+            (next != null && next.startsWith(word, kinds, nextWord, nextKinds))
+                || (other != null && other.startsWith(word, kinds, nextWord, nextKinds));
+        default -> false;
+      };
+    }
+
+    private static boolean goesOn(@Nullable Step step, int word, long kinds) {
+      return step != null
+          && switch (step.ask) {
+            case GLUE, EXTENT_ENDS -> goesOn(step.next, word, kinds);
+            case NOTHING_MORE -> true;
+            case EITHER -> goesOn(step.next, word, kinds) || goesOn(step.other, word, kinds);
+            default -> step.startsWith(word, kinds);
+          };
+    }
+
     private static boolean reaches(@Nullable Step step, int word, long kinds) {
       return step != null && step.startsWith(word, kinds);
     }

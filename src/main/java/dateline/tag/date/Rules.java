@@ -3,6 +3,7 @@ package dateline.tag.date;
 import dateline.tag.date.Phrase.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,10 @@ final class Rules {
   private final Lexicon lexicon;
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, String> parts = new HashMap<>();
+  private static final Rule[] NONE = {};
+
   private final Rule[][] byWord;
+  private final Rule[][][] byPair; // empty for most words
   private final Rule[] byDigits;
 
   Rules(Lexicon lexicon) {
@@ -56,13 +60,47 @@ final class Rules {
     }
     byDigits =
         rules.stream().filter(rule -> rule.pattern.startsWith(-1, DIGITS)).toArray(Rule[]::new);
+    byPair = new Rule[lexicon.size()][][];
+    for (int word = 0; word < byPair.length; word++) {
+      boolean common = (lexicon.kinds(word, true) & Kind.DETERMINER.bit()) != 0;
+      byPair[word] = common ? byNext(word) : new Rule[0][];
+    }
   }
 
   private static final long DIGITS = Kind.NUMBER_WORD.bit() - 1; // the kinds that are digits
 
-  /// The rules whose matches can start with a token.
-  Rule[] startingWith(int word) {
-    return word < 0 ? byDigits : byWord[word];
+  /// The rules whose matches can start with token `i`. The words that start most rules, and most
+  /// often in vain (`the`), are told apart by the word that follows, too.
+  Rule[] startingAt(Lexemes tokens, int i) {
+    int word = tokens.word(i);
+    if (word < 0) {
+      return tokens.kinds(i) == 0 ? NONE : byDigits;
+    }
+    Rule[][] byNext = byPair[word];
+    if (byNext.length == 0 || i + 1 >= tokens.size()) {
+      return byWord[word];
+    }
+    int next = tokens.word(i + 1);
+    return next >= 0
+        ? byNext[next]
+        : tokens.kinds(i + 1) == 0 ? byNext[byNext.length - 1] : byWord[word];
+  }
+
+  /// For each word that may follow: the rules that can start with the two. The last entry is for
+  /// any word that the rules do not know.
+  private Rule[][] byNext(int word) {
+    long kinds = lexicon.kinds(word, true);
+    Rule[][] byNext = new Rule[lexicon.size() + 1][];
+    for (int next = 0; next < byNext.length; next++) {
+      boolean known = next < lexicon.size();
+      int nextWord = known ? next : -1;
+      long nextKinds = known ? lexicon.kinds(next, true) : 0;
+      byNext[next] =
+          Arrays.stream(byWord[word])
+              .filter(rule -> rule.pattern.startsWith(word, kinds, nextWord, nextKinds))
+              .toArray(Rule[]::new);
+    }
+    return byNext;
   }
 
   private void part(String name, String pattern) {
