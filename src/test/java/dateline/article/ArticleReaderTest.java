@@ -130,7 +130,8 @@ class ArticleReaderTest {
     assertThat(article.passages()).hasSize(4);
     assertThat(article.headline()).isNull();
     assertThat(article.authors()).isEmpty();
-    assertThat(article.publication()).isNull();
+    assertThat(article.publication()).isNotNull();
+    assertThat(article.publication().from()).isEqualTo("ISO stamp in text");
   }
 
   @Test
