@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ArticleText {
   private static final String GUTTER = "      ";
   private static final int NAMES = 6;
+  private static final String INFERRED = " (inferred)";
 
   private final boolean coloured;
   private final int width;
@@ -83,7 +84,10 @@ final class ArticleText {
     if (value.length() > 16) {
       value = value.substring(0, 16);
     }
-    return published.from().contains("inferred") ? value + " (" + published.from() + ")" : value;
+    String from = published.from();
+    return from.endsWith(INFERRED)
+        ? value + " (inferred: " + from.substring(0, from.length() - INFERRED.length()) + ")"
+        : value;
   }
 
   private void names(StringBuilder text, ArticleHit hit) {

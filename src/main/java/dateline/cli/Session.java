@@ -4,7 +4,10 @@ import dateline.article.ReadOptions;
 import dateline.article.ReadProblem;
 import dateline.index.IndexException;
 import dateline.index.Ingest;
+import dateline.search.PassageHit;
+import dateline.search.QueryException;
 import dateline.search.SearchEngine;
+import dateline.search.SearchRequest;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,6 +15,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 
 /// What the commands of one process share: the terminal, the index, and the engine that is open on
 /// it.
@@ -81,6 +86,22 @@ final class Session implements AutoCloseable {
     engine = SearchEngine.open(index);
     engineIndex = index;
     return engine;
+  }
+
+  /// All passages of the article that `id` names, see [SearchEngine#article]; null if there is
+  /// none.
+  ///
+  /// @throws ParameterException if `id` could be several articles
+  @Nullable List<PassageHit> article(CommandSpec command, String id, @Nullable SearchRequest query)
+      throws QueryException, IndexException {
+    try {
+      return engine().article(id, query);
+    } catch (QueryException e) {
+      if (e.query().equals(id)) {
+        throw new ParameterException(command.commandLine(), String.valueOf(e.getMessage()), e);
+      }
+      throw e;
+    }
   }
 
   /// The engine, or null where there is no index yet.

@@ -54,7 +54,7 @@ final class ShowCommand implements Verb {
     String asked = query.getValue();
     String marked = asked == null ? session.lastQuery() : asked;
     List<PassageHit> all =
-        session.engine().article(name, marked.isBlank() ? null : SearchRequest.of(marked));
+        session.article(spec, name, marked.isBlank() ? null : SearchRequest.of(marked));
     if (all == null) {
       terminal.warn("no article has the id " + name + "; `dateline search` shows the ids");
       return ExitCode.NOTHING;

@@ -14,9 +14,13 @@ import dateline.tag.place.GazetteerEntry;
 import dateline.tag.place.Place;
 import dateline.text.Offsets;
 import dateline.text.Span;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -59,7 +63,7 @@ final class WhyCommand implements Verb {
   public Integer call() throws QueryException, IndexException {
     Terminal terminal = session.terminal();
     String name = id.getValue();
-    List<PassageHit> passages = session.engine().article(name, null);
+    List<PassageHit> passages = session.article(spec, name, null);
     if (passages == null) {
       terminal.warn("no article has the id " + name + "; `dateline search` shows the ids");
       return ExitCode.NOTHING;
@@ -149,10 +153,24 @@ final class WhyCommand implements Verb {
     }
     for (Timex date : tags.dates()) {
       String type = date.type().name().toLowerCase(Locale.ROOT);
-      String interval = date.start() == null ? "" : ": " + date.start() + " to " + date.end();
+      String interval = interval(date.start(), date.end());
       head(text, date.value(), Style.DATE, "a " + type + interval);
       rest(text, article, date.mentions(), date.evidence(), offsets);
     }
+  }
+
+  private static String interval(@Nullable LocalDateTime start, @Nullable LocalDateTime end) {
+    if (start == null || end == null) {
+      return ", not on the calendar";
+    }
+    boolean days =
+        start.toLocalTime().equals(LocalTime.MIDNIGHT)
+            && end.toLocalTime().equals(LocalTime.MIDNIGHT);
+    if (!days) {
+      return ": " + start + " to " + end;
+    }
+    LocalDate last = end.toLocalDate().minusDays(1);
+    return ": " + start.toLocalDate() + (last.equals(start.toLocalDate()) ? "" : " to " + last);
   }
 
   private static String place(Place place) {
