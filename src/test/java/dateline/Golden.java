@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Compares what is printed with files under `src/test/resources/golden`. `mvn test
+/// Compares what is printed with files under `src/test/resources/golden`. `mvn verify
 /// -Dgolden.update=true` writes the files anew; the difference is for a reviewer to read.
 public final class Golden {
   private static final Path FOLDER = Path.of("src/test/resources/golden");

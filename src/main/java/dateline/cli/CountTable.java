@@ -19,7 +19,7 @@ final class CountTable {
     for (Count count : counts.counts()) {
       String numbers =
           Width.right(Long.toString(count.articles()), 8)
-              + Width.right(share(count.articles(), counts.articles()), 7)
+              + Width.right(Math.round(100 * counts.share(count)) + "%", 7)
               + Width.right(Long.toString(count.mentions()), 10)
               + "  ";
       String label = Width.cut(Clean.line(count.label()), width - numbers.length());
@@ -44,9 +44,5 @@ final class CountTable {
       case DATES -> Style.DATE;
       case OUTLETS -> Style.STRONG;
     };
-  }
-
-  private static String share(long part, long all) {
-    return all == 0 ? "-" : Math.round(100.0 * part / all) + "%";
   }
 }

@@ -1,6 +1,7 @@
 package dateline.cli;
 
 import dateline.search.Diagnosis;
+import java.util.List;
 
 /// Says, in two or three lines on standard error, why a query finds nothing and what to try.
 final class Nothing {
@@ -9,7 +10,8 @@ final class Nothing {
   static void say(Terminal terminal, String query, Diagnosis diagnosis) {
     terminal.warn(query.isBlank() ? "nothing matches" : "nothing matches: " + Clean.line(query));
     StringBuilder line = new StringBuilder();
-    for (Diagnosis.Part part : diagnosis.parts()) {
+    for (Diagnosis.Part part :
+        diagnosis.parts().size() < 2 ? List.<Diagnosis.Part>of() : diagnosis.parts()) {
       line.append(line.isEmpty() ? "  alone: " : ", ")
           .append(part.text())
           .append(' ')

@@ -99,7 +99,7 @@ final class SearchCommand implements Verb {
     Args.examples(
         spec,
         "dateline search 'ceasefire Idlib'",
-        "dateline search '\"territorial integrity\" person:rouhani' --from 2017",
+        "dateline search '\"territorial integrity\" person:putin' --from 2017",
         "dateline search --kwic 'terror*'");
   }
 

@@ -95,18 +95,34 @@ final class TimelineCommand implements Verb {
       most = Math.max(most, bar.articles());
     }
     int digits = Long.toString(most).length();
+    int empty = 0;
     for (Timeline.Bar bar : timeline.bars()) {
+      if (bar.articles() == 0) {
+        empty++;
+        continue;
+      }
+      gap(empty, timeline.by(), text, coloured);
+      empty = 0;
       int room = session.terminal().width() - bar.label().length() - digits - 4;
       int length = (int) Math.ceilDiv(bar.articles() * Math.min(room, most * 4), most);
       text.line(
           bar.label()
               + "  "
               + Width.right(Long.toString(bar.articles()), digits)
-              + (length == 0 ? "" : "  " + Style.DATE.of("█".repeat(length), coloured)));
+              + "  "
+              + Style.DATE.of("█".repeat(length), coloured));
     }
     if (timeline.undated() > 0) {
       String undated = SearchCommand.plural(timeline.undated(), "article") + " without a date";
       text.line(Style.FAINT.of(undated, coloured));
+    }
+  }
+
+  /// Steps without any are told in one line.
+  private static void gap(int steps, Granularity by, TextOutput text, boolean coloured) {
+    if (steps > 0) {
+      text.line(
+          Style.FAINT.of("  " + SearchCommand.plural(steps, by.label()) + " without", coloured));
     }
   }
 }

@@ -153,6 +153,7 @@ public final class AnswerWriter {
       Json.text(json, "key", count.key());
       Json.text(json, "detail", count.detail());
       json.writeNumberProperty("articles", count.articles());
+      json.writeNumberProperty("share", counts.share(count));
       json.writeNumberProperty("mentions", count.mentions());
       json.writeEndObject();
     }

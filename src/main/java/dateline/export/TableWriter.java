@@ -25,7 +25,7 @@ public final class TableWriter {
           count.key(),
           count.detail(),
           count.articles(),
-          share(count.articles(), counts.articles()),
+          counts.share(count),
           count.mentions());
     }
     csv.flush();
@@ -38,9 +38,5 @@ public final class TableWriter {
       csv.row(bar.label(), bar.articles(), bar.mentions());
     }
     csv.flush();
-  }
-
-  private static double share(long part, long all) {
-    return all == 0 ? 0 : Math.round(10_000.0 * part / all) / 10_000.0;
   }
 }

@@ -11,4 +11,9 @@ public record Counts(long articles, long distinct, List<Count> counts) {
   public Counts {
     counts = List.copyOf(counts);
   }
+
+  /// The share of the articles that match which have `count`, 0 to 1, in ten-thousandths.
+  public double share(Count count) {
+    return articles == 0 ? 0 : Math.round(10_000.0 * count.articles() / articles) / 10_000.0;
+  }
 }

@@ -25,7 +25,7 @@ record Launched(Path home) {
   /// A running command, with its two streams going to files.
   Process start(String command, Path out, Path err) throws IOException {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command)
+        new ProcessBuilder("bash", "-c", command)
             .directory(home.resolve("work").toFile())
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());

@@ -1,0 +1,214 @@
+package dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.cli.Launched.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The program as it is used: through its launcher, in processes of its own, on the five articles
+/// that come with it.
+class EndToEndIT {
+  @TempDir static Path folder;
+  private static Launched shell;
+
+  @BeforeAll
+  static void theFirstSearchReadsTheSeeds() throws IOException, InterruptedException {
+    shell = Launched.in(folder);
+    Result first = shell.run("dateline search 'ceasefire Idlib'");
+    assertThat(first.err()).contains("no index yet").contains("seeds");
+    assertThat(first.status()).isZero();
+    assertThat(first.out()).contains("over Idlib");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "0 | search 'ceasefire Idlib'",
+        "0 | search '\"territorial integrity\"' --json",
+        "0 | search \"Syria's sovereignty\"",
+        "0 | search 'Syria’s sovereignty'",
+        "0 | search person:erdogan place:idlib",
+        "0 | search terror* --count",
+        "0 | search '\"withdrawal troops\"~6'",
+        "0 | search Syria -ceasefire --files",
+        "1 | search zebra",
+        "1 | search zebra --json",
+        "1 | export zebra",
+        "1 | show no-such-article",
+        "2 | search 'date:2018-13'",
+        "2 | search --from yesterday Syria",
+        "2 | nonsense",
+        "3 | search --index /nowhere Syria",
+        "3 | export Syria -o /nowhere/x.json",
+      })
+  void theStatusTellsHowItWent(int status, String command)
+      throws IOException, InterruptedException {
+    Result result = shell.run("dateline " + command);
+    assertThat(result.status()).as(command + "\n" + result.err()).isEqualTo(status);
+    assertThat(result.err()).doesNotContain("\tat ");
+    if (status == 0) {
+      assertThat(result.err()).isEmpty();
+      assertThat(result.out()).isNotEmpty();
+    } else {
+      assertThat(result.err()).startsWith("dateline: ");
+    }
+  }
+
+  @Test
+  void everyExampleOfTheHelpWorks() throws IOException, InterruptedException {
+    List<String> commands = new ArrayList<>();
+    try (Stream<Path> helps = Files.list(Path.of("src/test/resources/golden/help"))) {
+      for (Path help : helps.sorted().toList()) {
+        String text = Files.readString(help);
+        text.substring(text.indexOf("Examples:"))
+            .lines()
+            .skip(1)
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.contains("COMMAND"))
+            .forEach(commands::add);
+      }
+    }
+    assertThat(commands).hasSizeGreaterThan(2 * Commands.NAMES.size());
+    for (String command : commands) {
+      Result result = shell.run(command);
+      assertThat(result.status()).as(command + "\n" + result.err()).isZero();
+      assertThat(result.err()).as(command).isEmpty();
+    }
+  }
+
+  @Test
+  void everyExportedPassageIsCutOutOfItsFile() throws IOException, InterruptedException {
+    Result all = shell.run("dateline export --include-boilerplate");
+    JsonNode export = JsonMapper.shared().readTree(all.out());
+    assertThat(export.get("total").asInt()).isEqualTo(export.get("passages").size()).isPositive();
+    for (JsonNode passage : export.get("passages")) {
+      byte[] file = Files.readAllBytes(Path.of(passage.get("article").get("file").asString()));
+      JsonNode bytes = passage.get("bytes");
+      byte[] cut = Arrays.copyOfRange(file, bytes.get(0).asInt(), bytes.get(1).asInt());
+      String text = passage.get("text").asString();
+      assertThat(new String(cut, StandardCharsets.UTF_8)).isEqualTo(text);
+      String whole = new String(file, StandardCharsets.UTF_8);
+      assertThat(cut(whole, passage.get("chars"))).isEqualTo(text);
+      for (String kind : List.of("matches", "people", "places", "dates")) {
+        for (JsonNode mention : passage.get(kind)) {
+          assertThat(cut(whole, mention.get("chars"))).isEqualTo(mention.get("text").asString());
+        }
+      }
+    }
+  }
+
+  private static String cut(String text, JsonNode chars) {
+    return text.substring(
+        text.offsetByCodePoints(0, chars.get(0).asInt()),
+        text.offsetByCodePoints(0, chars.get(1).asInt()));
+  }
+
+  @Test
+  void exportHoldsThePassagesThatSearchCounts() throws IOException, InterruptedException {
+    for (String query : List.of("ceasefire Idlib", "\"territorial integrity\"", "person:erdogan")) {
+      JsonNode found =
+          JsonMapper.shared().readTree(shell.run("dateline search --json '" + query + "'").out());
+      Result lines = shell.run("dateline export --format jsonl '" + query + "'");
+      List<String> all = lines.out().lines().toList();
+      assertThat(all.getFirst()).startsWith("{\"type\":\"begin\"");
+      assertThat(all.getLast()).isEqualTo("{\"type\":\"end\",\"total\":" + (all.size() - 2) + "}");
+      assertThat(found.get("passages").asInt()).isEqualTo(all.size() - 2);
+    }
+  }
+
+  @Test
+  void aReaderThatHasEnoughIsNoFailure() throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            "{ dateline export --include-boilerplate --format jsonl; echo $? >status; }"
+                + " | head -n 1 >/dev/null; cat status");
+    assertThat(result.out()).isEqualTo("0\n");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void aFullDiskIsOne() throws IOException, InterruptedException {
+    Result result = shell.run("dateline export Syria >/dev/full");
+    assertThat(result.status()).isEqualTo(ExitCode.FAILED);
+    assertThat(result.err()).startsWith("dateline: cannot write standard output");
+  }
+
+  @Test
+  void nothingIsLeftOfAnExportThatFails() throws IOException, InterruptedException {
+    Result result =
+        shell.run("mkdir -p out && dateline export 'date:2018-13' -o out/x.json; ls -A out");
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void twoAtOnceMakeOneIndex(@TempDir Path other) throws IOException, InterruptedException {
+    Launched fresh = Launched.in(other);
+    List<Process> processes = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      processes.add(
+          fresh.start(
+              "dateline search 'ceasefire Idlib'",
+              other.resolve("out" + i),
+              other.resolve("err" + i)));
+    }
+    for (int i = 0; i < 2; i++) {
+      assertThat(processes.get(i).waitFor())
+          .as(Files.readString(other.resolve("err" + i)))
+          .isZero();
+    }
+    assertThat(other.resolve("out0")).isNotEmptyFile();
+    assertThat(other.resolve("out0")).hasSameTextualContentAs(other.resolve("out1"));
+  }
+
+  @Test
+  void junkIsReportedAndTheRestIsRead() throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            """
+            mkdir -p junk && : >junk/empty.txt && head -c 3000 /dev/urandom >junk/noise.txt
+            printf '\\211PNG\\r\\n\\032\\n\\0\\0\\0\\015IHDR' >junk/picture.txt
+            printf 'Talks end\\n\\nGENEVA (XNA) - The talks ended in Geneva.\\n' >junk/good.txt
+            dateline --index junk-index ingest junk no-such-file
+            """);
+    assertThat(result.status()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(result.out()).startsWith("added 1, updated 0, unchanged 0, gone 0, failed ");
+    assertThat(result.err()).contains("no-such-file").contains("picture.txt");
+    assertThat(shell.run("dateline --index junk-index search Geneva").status()).isZero();
+  }
+
+  @Test
+  void readingAgainChangesNothing() throws IOException, InterruptedException {
+    Result result = shell.run("dateline ingest");
+    assertThat(result.out()).isEqualTo("added 0, updated 0, unchanged 5, gone 0, failed 0\n");
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
+  void queriesOfAFile() throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            "printf 'a\\tceasefire\\n# no query\\n\\nb\\tzebra\\n'"
+                + " | dateline search --queries - --format jsonl");
+    assertThat(result.status()).isZero();
+    List<String> lines = result.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(lines.get(0)).startsWith("{\"id\":\"a\",\"query\":\"ceasefire\"");
+    assertThat(lines.get(1)).contains("\"articles\":0");
+  }
+}
