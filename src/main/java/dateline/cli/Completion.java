@@ -4,6 +4,7 @@ import dateline.index.IndexException;
 import dateline.search.ArticleHit;
 import dateline.search.Count;
 import dateline.search.QueryException;
+import dateline.search.QueryParser;
 import dateline.search.SearchEngine;
 import dateline.search.SearchEngine.Facet;
 import dateline.search.SearchRequest;
@@ -24,17 +25,7 @@ final class Completion {
 
   private static final int SHOWN = 100;
   private static final List<String> FIELDS =
-      List.of(
-          "person:",
-          "place:",
-          "inside:",
-          "near:",
-          "date:",
-          "published:",
-          "source:",
-          "author:",
-          "title:",
-          "id:");
+      QueryParser.FIELDS.stream().map(field -> field + ":").toList();
   private static final Set<String> TAKE_ID = Set.of("show", "similar", "why");
 
   private final Session session;

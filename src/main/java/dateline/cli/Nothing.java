@@ -18,6 +18,10 @@ final class Nothing {
           .append(part.articles());
     }
     say(terminal, line);
+    if (diagnosis.apart() > 0) {
+      line.append("  in one article but not in one passage: ").append(diagnosis.apart());
+    }
+    say(terminal, line);
     for (Diagnosis.Suggestion suggestion : diagnosis.suggestions()) {
       line.append(line.isEmpty() ? "  try: " : "  or: ")
           .append(suggestion.query())

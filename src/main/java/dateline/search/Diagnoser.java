@@ -39,6 +39,9 @@ final class Diagnoser {
     /// The articles that a query finds.
     long articles(QueryNode query) throws IOException, QueryException;
 
+    /// The articles that a query finds in several passages, where it is asked for in one; else 0.
+    long apart(QueryNode query) throws IOException, QueryException;
+
     /// Words of the index spelled like `word`, the likeliest first.
     List<String> words(String word) throws IOException, QueryException;
 
@@ -77,7 +80,7 @@ final class Diagnoser {
     if (root instanceof And) {
       loosen(known, all.size());
     }
-    return new Diagnosis(parts, suggestions);
+    return new Diagnosis(parts, suggestions, index.apart(root));
   }
 
   /// What has to hold together, or what could hold instead of each other.

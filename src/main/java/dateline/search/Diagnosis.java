@@ -6,7 +6,9 @@ import java.util.List;
 ///
 /// @param parts each word, phrase and filter of the query with the articles it has alone
 /// @param suggestions queries that do find something: other spellings, fewer conditions
-public record Diagnosis(List<Part> parts, List<Suggestion> suggestions) {
+/// @param apart articles that hold all of the query, but in no one passage; 0 unless all of it was
+///   asked for in one passage
+public record Diagnosis(List<Part> parts, List<Suggestion> suggestions, long apart) {
 
   public Diagnosis {
     parts = List.copyOf(parts);

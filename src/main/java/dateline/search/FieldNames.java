@@ -2,7 +2,6 @@ package dateline.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The names of the query language's fields, and what people write instead of them.
@@ -22,8 +21,19 @@ final class FieldNames {
           "title", "title:ceasefire",
           "id", "id:000_98b1bb1a97ed4267");
 
-  /// All of them.
-  static final Set<String> ALL = EXAMPLES.keySet();
+  /// All of them, those that are used most first.
+  static final List<String> ALL =
+      List.of(
+          "person",
+          "place",
+          "inside",
+          "near",
+          "date",
+          "published",
+          "source",
+          "author",
+          "title",
+          "id");
 
   /// Words of other search tools and everyday words for the same.
   private static final Map<String, String> OTHERS =
@@ -65,17 +75,7 @@ final class FieldNames {
     if (other != null) {
       return other;
     }
-    for (String field :
-        List.of(
-            "person",
-            "place",
-            "inside",
-            "published",
-            "source",
-            "author",
-            "title",
-            "near",
-            "date")) {
+    for (String field : ALL) {
       if (slip(name, field)) {
         return field;
       }
@@ -87,7 +87,7 @@ final class FieldNames {
   /// replaced. Short names have too many real words one letter away: `data`, `rate`, `fear`.
   private static boolean slip(String name, String field) {
     int difference = name.length() - field.length();
-    if (Math.abs(difference) > 1) {
+    if (Math.abs(difference) > 1 || field.length() < 4) {
       return false;
     }
     int same = 0;

@@ -9,10 +9,10 @@ import dateline.index.StoredPassage;
 import dateline.index.TextAnalysis;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiDocValues;
@@ -113,8 +113,14 @@ final class IndexView implements AutoCloseable {
 
   /// The rest of each term that starts with `prefix`, in order.
   List<String> terms(String field, String prefix) throws IOException {
+    return List.copyOf(docFreqs(field, prefix).keySet());
+  }
+
+  /// The rest of each term that starts with `prefix`, in order, with the number of documents that
+  /// it is in, those removed but still there included.
+  SortedMap<String, Integer> docFreqs(String field, String prefix) throws IOException {
     BytesRef start = new BytesRef(prefix);
-    Set<String> found = new TreeSet<>();
+    SortedMap<String, Integer> found = new TreeMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       TermsEnum each = terms == null ? null : terms.iterator();
@@ -124,12 +130,12 @@ final class IndexView implements AutoCloseable {
       for (BytesRef term = each.term();
           term != null && startsWith(term, start);
           term = each.next()) {
-        found.add(
-            new BytesRef(term.bytes, term.offset + start.length, term.length - start.length)
-                .utf8ToString());
+        BytesRef rest =
+            new BytesRef(term.bytes, term.offset + start.length, term.length - start.length);
+        found.merge(rest.utf8ToString(), each.docFreq(), Integer::sum);
       }
     }
-    return new ArrayList<>(found);
+    return found;
   }
 
   private static boolean startsWith(BytesRef term, BytesRef prefix) {

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /// leaf    = word, phrase, tag or condition, see [QueryLexer]
 /// ```
 public final class QueryParser {
+  /// The names of all fields, those that are used most first.
+  public static final List<String> FIELDS = FieldNames.ALL;
+
   /// Longer queries are refused, in UTF-16 units.
   static final int MAX_LENGTH = 50_000;
 

@@ -261,6 +261,13 @@ public final class SearchEngine implements AutoCloseable {
                 }
 
                 @Override
+                public long apart(QueryNode query) throws IOException, QueryException {
+                  return request.scope() == SearchRequest.Scope.ARTICLE
+                      ? 0
+                      : index.searcher().count(compiler.query(query, Level.ARTICLE));
+                }
+
+                @Override
                 public List<String> words(String word) throws IOException {
                   return spelling.words(word);
                 }

@@ -66,20 +66,38 @@ final class Timelines {
   private static Documents.Visitor named(LeafReaderContext segment, TimelineBuilder builder)
       throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), Fields.DATES);
+    @Nullable Moment[] read = new Moment[Math.toIntExact(values.getValueCount())];
     return document -> {
       builder.article();
       if (!values.advanceExact(document)) {
         return;
       }
       for (int i = values.docValueCount(); i > 0; i--) {
-        String[] parts = values.lookupOrd(values.nextOrd()).utf8ToString().split(SEPARATOR, -1);
-        boolean moment =
-            parts[1].equals(TimexType.DATE.name()) || parts[1].equals(TimexType.TIME.name());
-        if (moment && !parts[2].isEmpty()) {
-          builder.date(time(parts[2]), time(parts[3]), Integer.parseInt(parts[4]));
+        int ordinal = Math.toIntExact(values.nextOrd());
+        Moment moment = read[ordinal];
+        if (moment == null) {
+          moment = moment(values.lookupOrd(ordinal).utf8ToString());
+          read[ordinal] = moment;
+        }
+        if (moment.mentions() > 0) {
+          builder.date(moment.start(), moment.end(), moment.mentions());
         }
       }
     };
+  }
+
+  /// @param mentions 0 if this is no date on the calendar
+  private record Moment(LocalDateTime start, LocalDateTime end, int mentions) {
+    static final Moment NONE = new Moment(LocalDateTime.MIN, LocalDateTime.MIN, 0);
+  }
+
+  /// The parts of a value, see [Fields#DATES].
+  private static Moment moment(String value) {
+    String[] parts = value.split(SEPARATOR, -1);
+    boolean date = parts[1].equals(TimexType.DATE.name()) || parts[1].equals(TimexType.TIME.name());
+    return date && !parts[2].isEmpty()
+        ? new Moment(time(parts[2]), time(parts[3]), Integer.parseInt(parts[4]))
+        : Moment.NONE;
   }
 
   private static Documents.Visitor published(LeafReaderContext segment, TimelineBuilder builder)

@@ -195,6 +195,31 @@ class CountingTest {
   }
 
   @Test
+  void diagnosesTellWhenOnlyThePassageIsTooNarrow() throws Exception {
+    SearchRequest request =
+        new SearchRequest(
+            "waited again",
+            false,
+            false,
+            SearchRequest.Scope.PASSAGE,
+            List.of(),
+            List.of(),
+            false,
+            null,
+            null,
+            null,
+            SearchRequest.Sort.RELEVANCE,
+            0,
+            10,
+            3,
+            false,
+            false);
+    assertThat(engine.count(Facet.PEOPLE, request, 10).articles()).isZero();
+    assertThat(engine.diagnose(request).apart()).isEqualTo(1);
+    assertThat(diagnose("waited nowhere").apart()).isZero();
+  }
+
+  @Test
   void similarArticlesShareTellingWordsAndNames() throws Exception {
     List<ArticleHit> hits = engine.similar("a", 10);
     assertThat(hits.stream().map(hit -> hit.article().id())).startsWith("c").doesNotContain("a");

@@ -31,6 +31,11 @@ class DiagnoserTest {
         }
 
         @Override
+        public long apart(QueryNode query) {
+          return 0;
+        }
+
+        @Override
         public List<String> words(String word) {
           return word.equals("trcue") ? List.of("truck", "truce") : List.of();
         }
