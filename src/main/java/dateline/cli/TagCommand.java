@@ -34,7 +34,7 @@ final class TagCommand implements Verb {
     Args.examples(
         spec,
         "dateline tag seeds/",
-        "echo 'Putin met Assad on Monday.' | dateline tag --plain --published 2017-11-21 -");
+        "echo 'Putin spoke on Monday.' | dateline tag --published 2017-11-21 -");
   }
 
   @Override

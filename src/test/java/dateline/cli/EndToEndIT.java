@@ -22,6 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// The program as it is used: through its launcher, in processes of its own, on the five articles
 /// that come with it.
 class EndToEndIT {
+  private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
+
   @TempDir static Path folder;
   private static Launched shell;
 
@@ -86,7 +88,7 @@ class EndToEndIT {
     }
     assertThat(commands).hasSizeGreaterThan(2 * Commands.NAMES.size());
     for (String command : commands) {
-      Result result = shell.run(command);
+      Result result = shell.run(command.replace(" seeds/", " " + SEEDS + "/"));
       assertThat(result.status()).as(command + "\n" + result.err()).isZero();
       assertThat(result.err()).as(command).isEmpty();
     }

@@ -18,7 +18,6 @@ record Launched(Path home) {
     Files.createDirectories(home.resolve(".config/fish/completions"));
     Files.createSymbolicLink(
         home.resolve("bin/dateline"), Path.of("scripts/dateline").toAbsolutePath());
-    Files.createSymbolicLink(home.resolve("work/seeds"), Path.of("seeds").toAbsolutePath());
     return new Launched(home);
   }
 
