@@ -19,12 +19,16 @@ public final class NameFinder {
 
   /// Loads the model that the product ships.
   public static NameFinder load() {
+    return new NameFinder(shipped());
+  }
+
+  static Model shipped() {
     try (InputStream in = NameFinder.class.getResourceAsStream(MODEL)) {
       if (in == null) {
         throw new IllegalStateException(
             "the name model is missing: train it (scripts/train-names)");
       }
-      return new NameFinder(Model.read(new DataInputStream(new BufferedInputStream(in, 1 << 16))));
+      return Model.read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
     } catch (IOException e) {
       throw new UncheckedIOException("the name model cannot be read", e);
     }

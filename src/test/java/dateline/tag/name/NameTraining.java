@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Trains the name model: `NameTraining DATA PACKAGES OUT`.
 ///
@@ -41,7 +42,7 @@ public final class NameTraining {
   /// @param data holds `names/` (texts with names) and `articles/` (open text)
   /// @param packages the unpacked npm packages that [LexiconBuilder] reads
   public static void run(Path data, Path packages, Path out) throws IOException {
-    Data read = read(data, packages);
+    Data read = read(data, packages, null);
     Model model = train(read, read.gold());
     try (DataOutputStream to =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
@@ -50,8 +51,10 @@ public final class NameTraining {
     log("%s: %d bytes", out, Files.size(out));
   }
 
-  /// Reads the texts and builds the lexicon.
-  static Data read(Path data, Path packages) {
+  /// Reads the texts.
+  ///
+  /// @param lexicon a lexicon that was built before; if there is none, one is built
+  static Data read(Path data, Path packages, @Nullable Lexicon lexicon) {
     Path names = data.resolve("names");
     List<NamedText> gold = NamedText.readJson(names.resolve("news_gold.jsonl"));
     List<NamedText> wikigold = NamedText.readBio(names.resolve("wikigold.bio"), "wikigold");
@@ -61,16 +64,19 @@ public final class NameTraining {
     lists.readPeople(packages);
     lists.readPlaces(packages);
     lists.readKnown();
-    List<NamedText> open = new ArrayList<>(wikigold);
-    open.addAll(silver);
-    open.addAll(mixed);
-    lists.learnWords(data, open);
-    lists.learnInner(gold);
+    if (lexicon == null) {
+      List<NamedText> open = new ArrayList<>(wikigold);
+      open.addAll(silver);
+      open.addAll(mixed);
+      lists.learnWords(data, open);
+      lists.learnInner(gold);
+      lexicon = lists.build();
+    }
     List<NamedText> some = new ArrayList<>();
     for (int i = 0; i < silver.size(); i += SILVER_SHARE) {
       some.add(silver.get(i));
     }
-    return new Data(lists, lists.build(), gold, wikigold, mixed, some);
+    return new Data(lists, lexicon, gold, wikigold, mixed, some);
   }
 
   /// Trains on some of the gold texts and on all else.
