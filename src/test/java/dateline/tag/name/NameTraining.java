@@ -35,7 +35,12 @@ public final class NameTraining {
       List<NamedText> gold,
       List<NamedText> wikigold,
       List<NamedText> mixed,
-      List<NamedText> silver) {}
+      List<NamedText> silver) {
+
+    Data withSilver(List<NamedText> other) {
+      return new Data(lists, lexicon, gold, wikigold, mixed, other);
+    }
+  }
 
   /// Trains a model on everything and writes it.
   ///
