@@ -63,7 +63,10 @@ final class NameDictionary {
     }
     if (entry != null) {
       names.add(analysis.name(entry.name()));
-      entry.aliases().forEach(alias -> names.add(analysis.name(alias)));
+      for (String alias : entry.aliases()) {
+        names.add(analysis.name(alias));
+        term(article, Fields.PLACE_SPELLING, tag, alias);
+      }
       String country = entry.country();
       String admin1 = entry.admin1();
       String container = country == null ? "" : admin1 == null ? country : country + "/" + admin1;

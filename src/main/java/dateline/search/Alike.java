@@ -2,7 +2,6 @@ package dateline.search;
 
 import dateline.index.Fields;
 import dateline.index.IndexException;
-import dateline.index.Signature;
 import dateline.index.TextAnalysis;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,16 +9,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /// Asks for articles like one: those that share its most telling words, people and places.
 ///
@@ -99,17 +94,6 @@ final class Alike {
 
   /// Whether a document is the article itself or another copy of its story.
   boolean isCopy(int other) throws IOException {
-    if (other == article) {
-      return true;
-    }
-    BytesRef own = signature(article);
-    BytesRef others = signature(other);
-    return own != null && others != null && Signature.isCopy(own, others);
-  }
-
-  private @Nullable BytesRef signature(int doc) throws IOException {
-    LeafReaderContext leaf = index.leaf(doc);
-    BinaryDocValues values = leaf.reader().getBinaryDocValues(Fields.SIGNATURE);
-    return values != null && values.advanceExact(doc - leaf.docBase) ? values.binaryValue() : null;
+    return new Copies(index).areCopies(article, other);
   }
 }

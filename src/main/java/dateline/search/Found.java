@@ -156,6 +156,11 @@ final class Found {
     return docs[i];
   }
 
+  /// The article that a document is, or a negative number if it was not found.
+  int find(int doc) {
+    return Arrays.binarySearch(docs, 0, size, doc);
+  }
+
   float score(int i) {
     return scores[i];
   }

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.index.Fields;
+import dateline.index.TextAnalysis;
 import dateline.tag.person.PersonKey;
 import dateline.tag.person.PersonNames;
 import java.io.IOException;
@@ -193,11 +194,21 @@ final class NameLookup {
     Set<String> seen = new TreeSet<>(Collections.singleton(folded));
     for (String spelling : found) {
       String other = index.analysis().name(spelling);
-      if (seen.add(other) && alike(folded, other)) {
+      if (seen.add(other) && alike(folded, other) && occurs(spelling)) {
         spellings.add(spelling);
       }
     }
     return spellings;
+  }
+
+  /// Whether all words of a name stand in articles.
+  private boolean occurs(String name) throws IOException {
+    for (TextAnalysis.Word word : index.analysis().words(name)) {
+      if (index.docFreq(Fields.TEXT, word.exact()) == 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Whether two names of the same thing are spellings of one name rather than two names.

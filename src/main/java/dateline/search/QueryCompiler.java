@@ -2,6 +2,7 @@ package dateline.search;
 
 import dateline.index.DateTag;
 import dateline.index.Fields;
+import dateline.index.StopWords;
 import dateline.index.TextAnalysis;
 import dateline.search.QueryNode.And;
 import dateline.search.QueryNode.Condition;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.SortedNumericDocValuesField;
@@ -100,7 +102,7 @@ final class QueryCompiler {
       case And and -> all(and, level);
       case Or or -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (QueryNode part : or.nodes()) {
+        for (QueryNode part : telling(or.nodes())) {
           any.add(query(part, level), Occur.SHOULD);
         }
         yield any.build();
@@ -120,7 +122,7 @@ final class QueryCompiler {
   private Query all(And and, Level level) throws IOException, QueryException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
-    for (QueryNode part : and.nodes()) {
+    for (QueryNode part : telling(and.nodes())) {
       if (part instanceof Not not) {
         all.add(query(not.node(), level), Occur.MUST_NOT);
       } else {
@@ -132,6 +134,26 @@ final class QueryCompiler {
       all.add(everything(level), Occur.MUST);
     }
     return all.build();
+  }
+
+  /// Some nodes without the words that tell nothing beside the others.
+  private static List<QueryNode> telling(List<QueryNode> nodes) {
+    List<QueryNode> telling = new ArrayList<>();
+    boolean asking = false;
+    for (QueryNode node : nodes) {
+      if (!isStopWord(node)) {
+        telling.add(node);
+        asking |= !(node instanceof Not);
+      }
+    }
+    return asking ? telling : nodes;
+  }
+
+  private static boolean isStopWord(QueryNode node) {
+    return node instanceof Word word
+        && word.form() == Form.PLAIN
+        && !word.text().equals("US")
+        && StopWords.contains(word.text().toLowerCase(Locale.ROOT));
   }
 
   private static Query unscored(Query query) {
@@ -169,12 +191,12 @@ final class QueryCompiler {
   private void askedTerms(QueryNode node, Set<String> terms) throws IOException, QueryException {
     switch (node) {
       case And and -> {
-        for (QueryNode part : and.nodes()) {
+        for (QueryNode part : telling(and.nodes())) {
           askedTerms(part, terms);
         }
       }
       case Or or -> {
-        for (QueryNode part : or.nodes()) {
+        for (QueryNode part : telling(or.nodes())) {
           askedTerms(part, terms);
         }
       }
@@ -187,6 +209,32 @@ final class QueryCompiler {
           terms.addAll(ways(word).askedTerms());
       default -> {}
     }
+  }
+
+  /// The words of a query that stand next to each other in it, as terms: words of one run belong
+  /// together.
+  List<List<String>> runs(QueryNode node) throws IOException, QueryException {
+    List<QueryNode> parts =
+        switch (node) {
+          case And and -> telling(and.nodes());
+          case Or or -> telling(or.nodes());
+          default -> List.of(node);
+        };
+    List<List<String>> runs = new ArrayList<>();
+    List<String> run = new ArrayList<>();
+    for (QueryNode part : parts) {
+      if (part instanceof Word word && word.form() == Form.PLAIN && !ways(word).asked().isEmpty()) {
+        run.addAll(ways(word).asked().getFirst());
+      } else {
+        if (part instanceof And || part instanceof Or) {
+          runs.addAll(runs(part));
+        }
+        runs.add(run);
+        run = new ArrayList<>();
+      }
+    }
+    runs.add(run);
+    return runs;
   }
 
   // ---- which passages, and which stretches of them
@@ -205,7 +253,7 @@ final class QueryCompiler {
         boolean wordsOnly = and.nodes().stream().anyMatch(QueryCompiler::holdsWords);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         boolean some = false;
-        for (QueryNode part : and.nodes()) {
+        for (QueryNode part : telling(and.nodes())) {
           if (wordsOnly && !holdsWords(part)) {
             continue;
           }
@@ -219,7 +267,7 @@ final class QueryCompiler {
       }
       case Or or -> {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (QueryNode part : or.nodes()) {
+        for (QueryNode part : telling(or.nodes())) {
           any.add(branch(part, leaves), Occur.SHOULD);
         }
         yield any.build();

@@ -8,6 +8,7 @@ import dateline.search.QueryCompiler.Level;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +71,8 @@ public final class SearchEngine implements AutoCloseable {
   /// @param matches finds what answers it in a passage
   private record Answer(String understood, List<String> notes, Found found, MatchFinder matches) {}
 
-  private Answer answer(SearchRequest request) throws QueryException, IOException {
+  private Answer answer(SearchRequest request)
+      throws QueryException, IOException, IndexException {
     ParsedQuery query = QueryParser.parse(request);
     QueryCompiler compiler = new QueryCompiler(index, request.query(), request.boilerplate());
     List<Leaf> leaves = new ArrayList<>();
@@ -84,6 +86,13 @@ public final class SearchEngine implements AutoCloseable {
               index,
               compiler.articles(query.root()),
               passages == null ? compiler.query(everything(query), Level.PASSAGE) : passages);
+    }
+    if (request.scope() == SearchRequest.Scope.ARTICLE) {
+      Reranker reranker = new Reranker(index, found);
+      reranker.byNearness(compiler.runs(query.root()));
+      if (request.any()) {
+        reranker.byLikeness();
+      }
     }
     return new Answer(query.understood(), compiler.notes(), found, new MatchFinder(index, leaves));
   }
@@ -99,9 +108,32 @@ public final class SearchEngine implements AutoCloseable {
           Answer answer = answer(request);
           Found found = answer.found();
           List<ArticleHit> hits = new ArrayList<>();
-          int[] order = found.order(request.sort());
-          for (int i = request.offset(); i < order.length && hits.size() < request.limit(); i++) {
-            hits.add(hit(answer, order[i], request.passages()));
+          Copies copies = new Copies(index);
+          BitSet folded = new BitSet();
+          int left = request.offset();
+          for (int article : found.order(request.sort())) {
+            if (hits.size() == request.limit()) {
+              break;
+            }
+            if (folded.get(article)) {
+              continue;
+            }
+            List<Integer> folding = new ArrayList<>();
+            if (!request.copies()) {
+              for (int copy : copies.of(found.doc(article))) {
+                int other = found.find(copy);
+                if (other >= 0 && !folded.get(other)) {
+                  folded.set(other);
+                  folding.add(copy);
+                }
+              }
+            }
+            folded.set(article);
+            if (left > 0) {
+              left--;
+            } else {
+              hits.add(hit(answer, article, request.passages(), folding));
+            }
           }
           return new SearchResults(
               found.size(), found.passages(), answer.understood(), answer.notes(), hits);
@@ -121,6 +153,10 @@ public final class SearchEngine implements AutoCloseable {
         passages.add(passage(answer, stored, passage));
       }
     }
+    List<StoredArticle> copies = new ArrayList<>();
+    for (int copy : folding) {
+      copies.add(index.article(copy));
+    }
     return new ArticleHit(
         stored,
         found.score(article),
@@ -128,7 +164,7 @@ public final class SearchEngine implements AutoCloseable {
         found.passages(article),
         new Facets(index, Fields.PEOPLE).names(doc, GLANCE),
         new Facets(index, Fields.PLACES).names(doc, GLANCE),
-        List.of());
+        copies);
   }
 
   private PassageHit passage(Answer answer, StoredArticle article, int passage)
@@ -297,7 +333,7 @@ public final class SearchEngine implements AutoCloseable {
           Answer answer = new Answer("", List.of(), found, matches);
           for (int article : found.order(SearchRequest.Sort.RELEVANCE)) {
             if (hits.size() < limit && !alike.isCopy(found.doc(article))) {
-              hits.add(hit(answer, article, 1));
+              hits.add(hit(answer, article, 1, List.of()));
             }
           }
           return hits;
