@@ -91,9 +91,11 @@ public final class Fields {
   /// Before a country or a division in which a place of the index lies.
   public static final String IN = "in:";
 
-  /// For each mention and each other name of a place: what follows `@place:` in its tag, the name as
-  /// written.
+  /// For each mention of a place: what follows `@place:` in its tag, the mention as written.
   public static final String PLACE_SPELLING = "place_spelling";
+
+  /// For each other name of a place: what follows `@place:` in its tag, the name as written.
+  public static final String PLACE_ALIAS = "place_alias";
 
   /// For each place with a known position: what follows `@place:` in its tag, latitude, longitude,
   /// and what it lies in: `SY` for a country and `SY/Idlib` for a division of one, or nothing.

@@ -65,7 +65,7 @@ final class NameDictionary {
       names.add(analysis.name(entry.name()));
       for (String alias : entry.aliases()) {
         names.add(analysis.name(alias));
-        term(article, Fields.PLACE_SPELLING, tag, alias);
+        term(article, Fields.PLACE_ALIAS, tag, alias);
       }
       String country = entry.country();
       String admin1 = entry.admin1();

@@ -185,6 +185,7 @@ final class NameLookup {
       }
       if (used || unknown) { // an ordinary word can be an obscure name of a place
         found.addAll(written);
+        found.addAll(index.terms(Fields.PLACE_ALIAS, place + SEPARATOR));
       }
     }
     if (found.isEmpty()) {

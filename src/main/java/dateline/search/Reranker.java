@@ -83,8 +83,7 @@ final class Reranker {
       return;
     }
     telling.sort(
-        Comparator.comparingDouble((Telling each) -> -each.weight())
-            .thenComparing(Telling::term));
+        Comparator.comparingDouble((Telling each) -> -each.weight()).thenComparing(Telling::term));
     double most = telling.getFirst().weight();
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     int terms = Math.min(Ranking.FEEDBACK_TERMS, telling.size());

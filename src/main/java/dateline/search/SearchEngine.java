@@ -71,8 +71,7 @@ public final class SearchEngine implements AutoCloseable {
   /// @param matches finds what answers it in a passage
   private record Answer(String understood, List<String> notes, Found found, MatchFinder matches) {}
 
-  private Answer answer(SearchRequest request)
-      throws QueryException, IOException, IndexException {
+  private Answer answer(SearchRequest request) throws QueryException, IOException, IndexException {
     ParsedQuery query = QueryParser.parse(request);
     QueryCompiler compiler = new QueryCompiler(index, request.query(), request.boilerplate());
     List<Leaf> leaves = new ArrayList<>();
@@ -140,7 +139,10 @@ public final class SearchEngine implements AutoCloseable {
         });
   }
 
-  private ArticleHit hit(Answer answer, int article, int limit) throws IOException, IndexException {
+  /// @param limit passages to give at most
+  /// @param folding documents of the articles that are folded into this one
+  private ArticleHit hit(Answer answer, int article, int limit, List<Integer> folding)
+      throws IOException, IndexException {
     Found found = answer.found();
     int doc = found.doc(article);
     StoredArticle stored = index.article(doc);
