@@ -122,7 +122,7 @@ final class QueryCompiler {
   private Query all(And and, Level level) throws IOException, QueryException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     boolean positive = false;
-    for (QueryNode part : telling(and.nodes())) {
+    for (QueryNode part : and.nodes()) {
       if (part instanceof Not not) {
         all.add(query(not.node(), level), Occur.MUST_NOT);
       } else {
