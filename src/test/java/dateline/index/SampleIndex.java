@@ -26,6 +26,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -117,6 +118,12 @@ public final class SampleIndex implements Ingest.Progress {
     return this;
   }
 
+  /// Takes an article over from another index; its file stays where it is.
+  SampleIndex copy(SampleIndex other, Path file) {
+    articles.put(file, Objects.requireNonNull(other.articles.get(file)));
+    return this;
+  }
+
   /// Removes the file of an article.
   SampleIndex delete(String id) throws IOException {
     Files.delete(file(id));
@@ -155,7 +162,8 @@ public final class SampleIndex implements Ingest.Progress {
     return articles.get(file(id)).article();
   }
 
-  private Tags tags(Article article) {
+  /// The tags of an article, as its text says.
+  Tags tags(Article article) {
     for (Marked marked : articles.values()) {
       if (marked.article() == article) {
         return marked.tags();

@@ -8,6 +8,7 @@ import dateline.search.SearchRequest.Scope;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -232,5 +233,114 @@ class SearchEngineTest {
         3,
         false,
         false);
+  }
+
+  @Test
+  void copiesOfOneStoryAreFolded(@TempDir Path temporary) throws Exception {
+    String opening =
+        "The two sides agreed late on Thursday to halt all shelling around the besieged town, to"
+            + " open a road for food and medicine and to meet again next week, officials close to"
+            + " the talks told reporters.";
+    new SampleIndex(temporary.resolve("index"))
+        .write("first", "2018-01-02", "Sides agree to halt shelling", opening, "More to come.")
+        .write("second", "2018-01-03", "Deal on besieged town", opening, "Another ending.")
+        .write(
+            "third",
+            "2018-01-04",
+            "Shelling goes on",
+            "Shelling was heard around the besieged town again on Friday, although officials had"
+                + " said that the two sides would halt it and let food in, residents told us.")
+        .ingest();
+    try (SearchEngine opened = SearchEngine.open(temporary.resolve("index"))) {
+      SearchResults results = opened.search(SearchRequest.of("besieged"));
+      assertThat(results.articles()).isEqualTo(3);
+      assertThat(results.hits()).hasSize(2);
+      ArticleHit folded =
+          results.hits().stream().filter(hit -> !hit.copies().isEmpty()).findFirst().orElseThrow();
+      assertThat(List.of(folded.article().id(), folded.copies().getFirst().id()))
+          .containsExactlyInAnyOrder("first", "second");
+    }
+  }
+
+  @Test
+  void wordsThatTellNothingAreLeftOutBesideOthers() throws Exception {
+    assertThat(matches(SearchRequest.of("the truce in"))).containsExactly("truce2 truce");
+    assertThat(matches(SearchRequest.of("\"the truce in\"")))
+        .containsExactly("truce2 the truce in");
+    assertThat(articles(SearchRequest.of("the"))).containsExactly("sport", "talks", "truce");
+  }
+
+  @Test
+  void anyQueryOfRandomSignsIsAnsweredOrExplained() throws Exception {
+    Random random = new Random(11);
+    String[] parts = {
+      "truce",
+      "Idlib",
+      "\"",
+      "(",
+      ")",
+      "-",
+      "OR",
+      "AND",
+      "NOT",
+      "~",
+      "~3",
+      "*",
+      "?",
+      "/",
+      "[",
+      "]",
+      "person:",
+      "place:Idlib",
+      "date:",
+      "2018",
+      "@person",
+      "@place:syria",
+      "=",
+      ":",
+      "’s",
+      "😀",
+      "\\",
+      "near:Idlib~50km",
+      "inside:Syria",
+      "US",
+      "cease-fire",
+      "{",
+      "}",
+      ".",
+      ",",
+      "a*",
+      "x~2",
+      "/a.*/"
+    };
+    for (int i = 0; i < 3000; i++) {
+      StringBuilder query = new StringBuilder();
+      for (int n = random.nextInt(8); n >= 0; n--) {
+        query.append(parts[random.nextInt(parts.length)]);
+        query.append(random.nextBoolean() ? " " : "");
+      }
+      SearchRequest request =
+          within(query.toString(), random.nextBoolean() ? Scope.ARTICLE : Scope.PASSAGE);
+      try {
+        SearchResults results = engine.search(request);
+        long[] passages = {0};
+        engine.passages(
+            request,
+            hit -> {
+              passages[0]++;
+              int end = 0;
+              for (Match match : hit.matches()) {
+                assertThat(match.span().start()).as("%s", query).isGreaterThanOrEqualTo(end);
+                end = match.span().end();
+                assertThat(end).isLessThanOrEqualTo(hit.passage().text().length());
+              }
+            });
+        assertThat(results.passages()).as("%s", query).isEqualTo(passages[0]);
+        assertThat(engine.countPassages(request)).isEqualTo(passages[0]);
+      } catch (QueryException e) {
+        assertThat(e.getMessage()).isNotBlank();
+        assertThat(e.position()).isBetween(0, query.length());
+      }
+    }
   }
 }
