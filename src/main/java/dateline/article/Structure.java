@@ -473,10 +473,6 @@ final class Structure {
           && afterBoilerplate
           && ADDRESS.matcher(texts[i]).matches()) {
         kinds[i] = PassageKind.BOILERPLATE;
-      } else if (kinds[i] == PassageKind.CAPTION
-          && i == lastProse(size)
-          && Captions.isCaption(texts[i], words[i], true)) {
-        kinds[i] = PassageKind.CAPTION;
       }
       wantsTitle =
           kinds[i] == PassageKind.BOILERPLATE && ((wantsTitle && !prose[i]) || asksForTitle(i));

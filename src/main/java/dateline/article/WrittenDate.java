@@ -51,7 +51,10 @@ final class WrittenDate {
           "(?<![\\d.])(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>\\d{4})(?!\\d)");
   private static final Pattern MONTH_YEAR =
       Pattern.compile(
-          "(?<![a-z])" + MONTH.formatted("m") + "(?![a-z])[\\s,]{1,2}(?<y>\\d{4})(?!\\d)", FLAGS);
+          "(?<![a-z])(?<!\\d[\\s.-])"
+              + MONTH.formatted("m")
+              + "(?![a-z])[\\s,]{1,2}(?<y>\\d{4})(?!\\d)",
+          FLAGS);
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d:.])(?<h>\\d{1,2})(?:[:.](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d{1,9})?)?|(?=\\s?[ap]\\.?m))"
