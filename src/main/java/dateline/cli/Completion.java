@@ -8,6 +8,7 @@ import dateline.search.QueryParser;
 import dateline.search.SearchEngine;
 import dateline.search.SearchEngine.Facet;
 import dateline.search.SearchRequest;
+import dateline.search.SearchRequest.Scope;
 import dateline.search.SearchRequest.Sort;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,11 @@ final class Completion {
     if (spec.findOption("--person") != null) {
       return queryPart(typed);
     }
-    return command.equals("together") ? names(Facet.PEOPLE, "", typed) : List.of();
+    return switch (command) {
+      case "together" -> names(Facet.PEOPLE, "", typed);
+      case "completion" -> constants(CompletionCommand.Shell.class, typed);
+      default -> List.of();
+    };
   }
 
   private static @Nullable String command(List<String> words) {
@@ -77,13 +82,8 @@ final class Completion {
   }
 
   private List<String> values(OptionSpec option, String typed) {
-    Class<?> type = option.auxiliaryTypes().length > 0 ? option.auxiliaryTypes()[0] : option.type();
-    if (type.isEnum()) {
-      List<String> values = new ArrayList<>();
-      for (Object value : type.getEnumConstants()) {
-        values.add(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
-      }
-      return starting(values, typed);
+    if (option.type().isEnum()) {
+      return constants(option.type(), typed);
     }
     return switch (option.longestName()) {
       case "--person" -> names(Facet.PEOPLE, "", typed);
@@ -92,6 +92,14 @@ final class Completion {
       case "--with" -> queryPart(typed);
       default -> List.of();
     };
+  }
+
+  private static List<String> constants(Class<?> type, String typed) {
+    List<String> values = new ArrayList<>();
+    for (Object value : type.getEnumConstants()) {
+      values.add(((Enum<?>) value).name().toLowerCase(Locale.ROOT));
+    }
+    return starting(values, typed);
   }
 
   private List<String> queryPart(String typed) {
@@ -142,10 +150,28 @@ final class Completion {
         return List.of();
       }
       SearchRequest all =
-          new QueryOptions(CommandSpec.create()).request("", Sort.RELEVANCE, 0, NAMES, 0, true);
+          new SearchRequest(
+              "",
+              false,
+              false,
+              Scope.ARTICLE,
+              List.of(),
+              List.of(),
+              false,
+              null,
+              null,
+              null,
+              Sort.RELEVANCE,
+              0,
+              NAMES,
+              0,
+              true,
+              false);
       for (ArticleHit hit : engine.search(all).hits()) {
-        if (ids.size() < SHOWN && hit.article().id().startsWith(typed)) {
-          ids.add(Clean.line(hit.article().id()));
+        String id = Clean.line(hit.article().id());
+        String name = id.substring(id.lastIndexOf('/') + 1);
+        if (ids.size() < SHOWN && (id.startsWith(typed) || name.startsWith(typed))) {
+          ids.add(id.startsWith(typed) && typed.indexOf('/') >= 0 ? id : name);
         }
       }
     } catch (IndexException | QueryException e) {

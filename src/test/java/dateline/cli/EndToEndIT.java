@@ -213,4 +213,38 @@ class EndToEndIT {
     assertThat(lines.get(0)).startsWith("{\"id\":\"a\",\"query\":\"ceasefire\"");
     assertThat(lines.get(1)).contains("\"articles\":0");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "se                     | search",
+        "search per             | person:",
+        "search person:Vlad     | person:\"Vladimir Putin\"",
+        "search --place Dam     | Damascus",
+        "search --sort d        | date",
+        "people --wi            | --within,--with",
+        "show 003               | 003_a3150b6170664ba5",
+        "show seeds/003         | seeds/003_a3150b6170664ba5",
+        "together Hassan        | Hassan Rouhani",
+        "completion b           | bash",
+      })
+  void commandLinesAreCompleted(String typed, String candidates)
+      throws IOException, InterruptedException {
+    Result result = shell.run("dateline complete --line 'dateline " + typed + "'");
+    assertThat(result.out().strip().replace('\n', ',')).isEqualTo(candidates);
+    assertThat(result.err()).isEmpty();
+  }
+
+  @Test
+  void theShellRunsOneCommandAfterTheOther() throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            "printf '%s\\n' '\"territorial integrity\"' 'show 003 --passage 1' 'people -n 1'"
+                + " 'search zebra --count' | dateline shell");
+    assertThat(result.out())
+        .contains("2 articles, ", "Russian president talks", "  Vladimir Putin\n");
+    assertThat(result.status()).isEqualTo(ExitCode.NOTHING);
+  }
 }
