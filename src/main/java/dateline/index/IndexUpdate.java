@@ -236,8 +236,17 @@ final class IndexUpdate implements AutoCloseable {
     return name.startsWith(start) ? name.substring(start.length()) : "";
   }
 
+  /// The path of a file without links, so that it has one name; as given where it is gone.
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
   private static String absolute(Path path) {
-    return path.toAbsolutePath().normalize().toString();
+    return real(path).toString();
   }
 
   /// The id of an article in the index: its own, unless another file has that.
@@ -398,7 +407,7 @@ final class IndexUpdate implements AutoCloseable {
   private List<String> gone(List<Path> paths) {
     List<Path> roots = new ArrayList<>();
     for (Path path : paths) {
-      roots.add(path.toAbsolutePath().normalize());
+      roots.add(real(path));
     }
     List<String> gone = new ArrayList<>();
     known.forEach(
