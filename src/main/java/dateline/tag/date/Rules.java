@@ -76,6 +76,9 @@ final class Rules {
     if (word < 0) {
       return tokens.kinds(i) == 0 ? NONE : byDigits;
     }
+    if (word >= byPair.length) {
+      return NONE; // came into the lexicon after the rules, so none starts with it
+    }
     Rule[][] byNext = byPair[word];
     if (byNext.length == 0 || i + 1 >= tokens.size()) {
       return byWord[word];
