@@ -31,30 +31,29 @@ final class ArticleBuilder {
       List<Paragraphs.Paragraph> paragraphs,
       Known known) {
     Known all = options.plain() ? withoutDates(known) : withFileName(known, source);
-    Structure.Result result =
-        options.plain()
-            ? Structure.plain(text, paragraphs, all)
-            : Structure.of(text, paragraphs, all);
-    Publication published =
-        options.published() != null ? options.published() : result.publication();
-    if (published == null && options.plain()) {
+    Outline outline = Structure.of(text, paragraphs, all.headline());
+    Facts facts = FactFinder.of(outline, all);
+    if (options.plain()) {
       // What the words say of the time holds whatever the text is.
-      published = Structure.of(text, paragraphs, all).publication();
+      facts =
+          new Facts(
+              known.headline(), known.outlet(), null, known.authors(), null, facts.publication());
     }
+    Publication published = options.published();
     return new Article(
         id,
         source.file(),
         sha256,
         text,
         utf8File,
-        result.headline(),
-        options.outlet() != null ? options.outlet() : result.outlet(),
-        result.agency(),
-        result.authors(),
-        result.dateline(),
-        published,
+        facts.headline(),
+        options.outlet() != null ? options.outlet() : facts.outlet(),
+        facts.agency(),
+        facts.authors(),
+        facts.dateline(),
+        published != null ? published : facts.publication(),
         known.url(),
-        result.passages());
+        options.plain() ? Outline.plain(text, paragraphs) : outline.passages(text));
   }
 
   private static Known withoutDates(Known known) {

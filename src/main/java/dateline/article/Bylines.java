@@ -49,6 +49,16 @@ final class Bylines {
               + "|\\d|\\bhttps?:|\\s+@).*",
           Pattern.DOTALL);
 
+  private static final Pattern ROLE_LINE =
+      Pattern.compile(
+          "(?:\\p{Lu}[\\p{L}-]*\\s){0,4}(?:Correspondent|Editor|Reporter|Writer|Bureau"
+              + " Chief|Columnist|Analyst)s?");
+
+  private static final Pattern DESK_OR_JOB =
+      Pattern.compile(
+          "\\b(?:correspondent|reporter|writer|editor|staff|bureau|news|times|post|press|analyst"
+              + "|contributor|columnist|agency|agencies|daily)\\b");
+
   private static final Pattern IN_PLACE =
       Pattern.compile("(?<=\\p{Ll}) in \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?(?=$|,| and )");
   private static final Pattern SPLIT =
@@ -340,5 +350,35 @@ final class Bylines {
     }
     return words.length > 1
         || (Character.isUpperCase(name.charAt(0)) && !name.equals(name.toUpperCase(Locale.ROOT)));
+  }
+
+  /// Whether a name and a job or an outlet stand on a line: `A B, Staff Writer`.
+  static boolean isNameWithRole(String line) {
+    int cut = -1;
+    for (int i = 0; i < line.length() && cut < 0; i++) {
+      if (",|-–—(".indexOf(line.charAt(i)) >= 0 && i > 3) {
+        cut = i;
+      }
+    }
+    if (cut < 0 || !isNames(line.substring(0, cut).strip())) {
+      return false;
+    }
+    String role = line.substring(cut + 1).toLowerCase(Locale.ROOT);
+    return Outlets.known(line.substring(cut + 1).strip()) != null
+        || DESK_OR_JOB.matcher(role).find();
+  }
+
+  /// Whether a name stands before the date of a stamp line: `A B | 7 September 2018`.
+  static boolean isSignedStamp(String line) {
+    if (isByline(line)) {
+      return true;
+    }
+    String first = line.split("\\s*[|•·–—]\\s*|\\s-\\s|,\\s", 2)[0];
+    return first.length() < line.length() && isNames(first);
+  }
+
+  /// Whether a line is a job and nothing else: `Diplomatic Correspondent`.
+  static boolean isRole(String line) {
+    return ROLE_LINE.matcher(line).matches();
   }
 }

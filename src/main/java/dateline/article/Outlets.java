@@ -65,6 +65,19 @@ final class Outlets {
     return matcher.find() && !line.isEmpty() && Character.isUpperCase(line.charAt(0));
   }
 
+  /// Whether a line names nothing but agencies and outlets: `FRANCE 24 with AFP and REUTERS`.
+  static boolean areAll(String line) {
+    if (line.length() > 80) {
+      return false;
+    }
+    for (String part : line.split("\\s*(?:,|/|&|\\+|\\band\\b|\\bwith\\b)\\s*")) {
+      if (known(part) == null) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /// Short names keep their case: `AA` is an agency and `aa` is not.
   private static String key(String name) {
     return name.length() < 4 ? name : name.toLowerCase(Locale.ROOT);

@@ -161,7 +161,7 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
       outlet = outlet == null ? meta(page, name) : outlet;
     }
     if (outlet == null) {
-      outlet = Structure.outletBehind(page.title());
+      outlet = Titles.of(page.title()).outlet();
     }
     String site = outlet;
     authors.removeIf(author -> author.equalsIgnoreCase(site));
@@ -231,10 +231,10 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
       String text = heading.text().strip();
       if (!text.isEmpty()
           && any != null
-          && (Structure.similar(text, any)
-              || (title != null && Structure.similar(text, title))
+          && (Titles.similar(text, any)
+              || (title != null && Titles.similar(text, title))
               || (pageTitle != null
-                  && (Structure.similar(text, pageTitle)
+                  && (Titles.similar(text, pageTitle)
                       || (text.length() > 10 && pageTitle.contains(text)))))) {
         return text;
       }
@@ -254,7 +254,7 @@ record PageFacts(Known known, @Nullable String articleBody, @Nullable String byl
         }
       }
     }
-    return Structure.withoutOutlet(title);
+    return Titles.of(title).title();
   }
 
   private static @Nullable String byline(Document page) {
