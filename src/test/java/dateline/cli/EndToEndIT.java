@@ -152,6 +152,59 @@ class EndToEndIT {
   }
 
   @Test
+  void theLauncherIsFoundThroughALink() throws IOException, InterruptedException {
+    Result result =
+        shell.run("ln -s \"$(command -v dateline)\" link && ./link --version && rm link");
+    assertThat(result.out()).startsWith("dateline ");
+    assertThat(result.status()).isZero();
+  }
+
+  /// A disk that is full lets a file grow no more; a limit on files does the same.
+  @Test
+  void anIngestThatFindsTheDiskFullChangesNothing() throws IOException, InterruptedException {
+    copiesOfTheSeeds("full");
+    Result result =
+        shell.run(
+            """
+            dateline --index full-index ingest %s >/dev/null || exit 9
+            (ulimit -f 300; dateline --index full-index ingest full)
+            echo $?
+            dateline --index full-index search ceasefire --count
+            """
+                .formatted(SEEDS));
+    assertThat(result.out()).isEqualTo(ExitCode.FAILED + "\n2\n");
+    assertThat(result.err()).contains("cannot be written and stays as it was").hasLineCount(1);
+  }
+
+  @Test
+  void anIngestThatIsKilledChangesNothing() throws IOException, InterruptedException {
+    copiesOfTheSeeds("killed");
+    Result result =
+        shell.run(
+            """
+            dateline --index killed-index ingest %s >/dev/null || exit 9
+            rm killed-index/write.lock
+            dateline --index killed-index ingest killed & ingest=$!
+            until [ -e killed-index/write.lock ]; do sleep 0.05; done
+            kill -KILL $ingest
+            wait $ingest; echo $?
+            dateline --index killed-index search ceasefire --count
+            dateline --index killed-index ingest killed
+            """
+                .formatted(SEEDS));
+    assertThat(result.out().lines())
+        .containsExactly("137", "2", "added 200, updated 0, unchanged 0, gone 0, failed 0");
+  }
+
+  private static void copiesOfTheSeeds(String name) throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            "mkdir %s && for i in $(seq 40); do for f in %s/*; do cp $f %s/$i-${f##*/}; done; done"
+                .formatted(name, SEEDS, name));
+    assertThat(result.status()).isZero();
+  }
+
+  @Test
   void nothingIsLeftOfAnExportThatFails() throws IOException, InterruptedException {
     Result result =
         shell.run("mkdir -p out && dateline export 'date:2018-13' -o out/x.json; ls -A out");

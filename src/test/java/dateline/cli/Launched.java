@@ -13,11 +13,8 @@ record Launched(Path home) {
   record Result(int status, String out, String err) {}
 
   static Launched in(Path home) throws IOException {
-    Files.createDirectories(home.resolve("bin"));
     Files.createDirectories(home.resolve("work"));
     Files.createDirectories(home.resolve(".config/fish/completions"));
-    Files.createSymbolicLink(
-        home.resolve("bin/dateline"), Path.of("scripts/dateline").toAbsolutePath());
     return new Launched(home);
   }
 
@@ -29,7 +26,7 @@ record Launched(Path home) {
             .redirectOutput(out.toFile())
             .redirectError(err.toFile());
     Map<String, String> environment = builder.environment();
-    environment.put("PATH", home.resolve("bin") + ":" + environment.get("PATH"));
+    environment.put("PATH", Path.of("scripts").toAbsolutePath() + ":" + environment.get("PATH"));
     environment.put("HOME", home.toString());
     environment.put("DATELINE_INDEX", home.resolve("index").toString());
     environment.put("DATELINE_NO_CACHE", "1");
