@@ -1,37 +1,29 @@
 package dateline.index;
 
 import dateline.article.Article;
+import dateline.article.Hash;
 import dateline.article.Passage;
 import dateline.article.ReadProblem;
 import dateline.tag.Tags;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.BytesRef;
@@ -56,9 +48,6 @@ final class IndexUpdate implements AutoCloseable {
   /// Segments that are kept apart in a larger index, about.
   private static final int SEGMENTS = 4;
 
-  /// What the index knows of an article.
-  private record Known(String file, String digest, String sha256) {}
-
   /// An article on its way into the index.
   private record Job(Article article, String id, String file, String digest) {}
 
@@ -68,10 +57,7 @@ final class IndexUpdate implements AutoCloseable {
   private final Directory directory;
   private final IndexWriter writer;
 
-  private final Map<String, Known> known = new HashMap<>();
-  private final Set<String> ids = new HashSet<>();
-  private final Set<String> filesRead = new HashSet<>();
-  private final Set<String> filesFailed = new HashSet<>();
+  private final KnownArticles known = new KnownArticles();
   private Path file = Path.of("");
   private long added;
   private long updated;
@@ -104,20 +90,19 @@ final class IndexUpdate implements AutoCloseable {
   static IndexUpdate open(
       Path folder, Supplier<Function<Article, Tags>> tagger, Ingest.Progress progress)
       throws IndexException {
-    boolean exists;
     try {
       Files.createDirectories(folder);
       Directory directory = IndexFolder.directory(folder);
       IndexWriter writer = null;
       try {
-        exists = DirectoryReader.indexExists(directory);
+        boolean exists = DirectoryReader.indexExists(directory);
         if (exists) {
           IndexFolder.open(folder).close(); // says what is wrong before anything is touched
         }
         writer = new IndexWriter(directory, config());
         IndexUpdate update = new IndexUpdate(folder, tagger, progress, directory, writer);
         if (exists) {
-          update.readKnown();
+          update.known.read(directory);
         }
         return update;
       } catch (IOException | IndexException | RuntimeException e) {
@@ -146,29 +131,6 @@ final class IndexUpdate implements AutoCloseable {
     return config;
   }
 
-  private void readKnown() throws IOException, IndexException {
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      for (LeafReaderContext leaf : reader.leaves()) {
-        PostingsEnum articles = leaf.reader().postings(new Term(Fields.TYPE, Fields.ARTICLE));
-        if (articles == null) {
-          continue;
-        }
-        StoredFields stored = leaf.reader().storedFields();
-        for (int doc = articles.nextDoc();
-            doc != DocIdSetIterator.NO_MORE_DOCS;
-            doc = articles.nextDoc()) {
-          if (leaf.reader().getLiveDocs() == null || leaf.reader().getLiveDocs().get(doc)) {
-            var document = stored.document(doc);
-            BytesRef bytes = document.getBinaryValue(Fields.STORED_ARTICLE);
-            String digest = document.get(Fields.DIGEST);
-            StoredArticle article = StoredCodec.article(bytes);
-            known.put(article.id(), new Known(article.file(), digest, article.sha256()));
-          }
-        }
-      }
-    }
-  }
-
   /// The number of articles handed over so far.
   long articles() {
     return added + updated + unchanged;
@@ -178,7 +140,7 @@ final class IndexUpdate implements AutoCloseable {
   void problem(ReadProblem problem) {
     if (problem.failed()) {
       failed++;
-      filesFailed.add(absolute(file));
+      known.fileFailed(KnownArticles.name(file));
     }
     progress.problem(problem);
   }
@@ -192,7 +154,7 @@ final class IndexUpdate implements AutoCloseable {
   ///
   /// @throws IndexException if the index could not be written
   void endFile() throws IndexException {
-    filesRead.add(absolute(file));
+    known.fileRead(KnownArticles.name(file));
     tell();
     if (failure != null) {
       throw failed();
@@ -204,12 +166,11 @@ final class IndexUpdate implements AutoCloseable {
     if (failure != null) {
       return; // told at the end of the file
     }
-    String path = absolute(file) + entry(article.file());
-    String id = id(article, path);
-    ids.add(id);
+    String path = KnownArticles.name(file) + entry(article.file());
+    String id = known.found(article, path);
     String digest = digest(article, id, path);
-    Known before = known.get(id);
-    if (before != null && before.digest().equals(digest)) {
+    String before = known.digest(id);
+    if (digest.equals(before)) {
       unchanged++;
       return;
     }
@@ -222,8 +183,7 @@ final class IndexUpdate implements AutoCloseable {
     Job job = new Job(article, id, path, digest);
     try {
       // A worker that fails leaves the queue full.
-      while (failure == null
-          && !jobs.offer(job, 100, java.util.concurrent.TimeUnit.MILLISECONDS)) {}
+      while (failure == null && !jobs.offer(job, 100, TimeUnit.MILLISECONDS)) {}
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       failure = e;
@@ -236,73 +196,15 @@ final class IndexUpdate implements AutoCloseable {
     return name.startsWith(start) ? name.substring(start.length()) : "";
   }
 
-  /// The path of a file without links, so that it has one name; as given where it is gone.
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      return path.toAbsolutePath().normalize();
-    }
-  }
-
-  private static String absolute(Path path) {
-    return real(path).toString();
-  }
-
-  /// The id of an article in the index: its own, unless another file has that.
-  private String id(Article article, String path) {
-    String other = article.id() + "~" + hex(path).substring(0, 6);
-    if (has(other, path)) {
-      return other;
-    }
-    if (ids.contains(article.id())) {
-      String free = other;
-      for (int i = 2; ids.contains(free); i++) {
-        free = other + "-" + i;
-      }
-      return free;
-    }
-    Known before = known.get(article.id());
-    boolean mine =
-        before == null
-            || before.file().equals(path)
-            || (before.sha256().equals(article.sha256()) && !exists(before.file()));
-    return mine ? article.id() : other;
-  }
-
-  private boolean has(String id, String path) {
-    Known before = known.get(id);
-    return before != null && before.file().equals(path) && !ids.contains(id);
-  }
-
-  /// Whether the file that an article was read from is there.
-  private static boolean exists(String path) {
-    int entry = path.indexOf('!');
-    return Files.exists(Path.of(path))
-        || (entry > 0 && Files.exists(Path.of(path.substring(0, entry))));
-  }
-
   /// Digest of everything that decides what is indexed of an article.
   private static String digest(Article article, String id, String path) {
     BytesRef stored = StoredCodec.bytes(ArticleDocuments.stored(article, id, path));
-    MessageDigest digest = sha256();
-    digest.update(stored.bytes, stored.offset, stored.length);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.write(stored.bytes, stored.offset, stored.length);
     for (Passage passage : article.passages()) {
-      digest.update(passage.toString().getBytes(StandardCharsets.UTF_8));
+      bytes.writeBytes(passage.toString().getBytes(StandardCharsets.UTF_8));
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static String hex(String text) {
-    return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e); // every JDK has it
-    }
+    return Hash.of(bytes.toByteArray());
   }
 
   private void startWorkers() {
@@ -321,7 +223,7 @@ final class IndexUpdate implements AutoCloseable {
     ArticleDocuments documents = new ArticleDocuments();
     try {
       while (failure == null) {
-        Job job = jobs.poll(20, java.util.concurrent.TimeUnit.MILLISECONDS);
+        Job job = jobs.poll(20, TimeUnit.MILLISECONDS);
         if (job != null) {
           index(job, documents, tags);
         } else if (finished) {
@@ -366,7 +268,7 @@ final class IndexUpdate implements AutoCloseable {
       throw failed();
     }
     try {
-      List<String> gone = gone(paths);
+      List<String> gone = known.gone(paths);
       if (prune) {
         for (String id : gone) {
           writer.deleteDocuments(new Term(Fields.BLOCK, id));
@@ -402,30 +304,6 @@ final class IndexUpdate implements AutoCloseable {
       failure = e;
     }
     tell();
-  }
-
-  private List<String> gone(List<Path> paths) {
-    List<Path> roots = new ArrayList<>();
-    for (Path path : paths) {
-      roots.add(real(path));
-    }
-    List<String> gone = new ArrayList<>();
-    known.forEach(
-        (id, article) -> {
-          if (!ids.contains(id) && roots.stream().anyMatch(Path.of(article.file())::startsWith)) {
-            int entry = article.file().indexOf('!');
-            String path =
-                entry > 0 && filesRead.contains(article.file().substring(0, entry))
-                    ? article.file().substring(0, entry)
-                    : article.file();
-            boolean readWithoutIt = filesRead.contains(path) && !filesFailed.contains(path);
-            if (readWithoutIt || !exists(article.file())) {
-              gone.add(id);
-            }
-          }
-        });
-    gone.sort(null);
-    return gone;
   }
 
   private IndexException failed() {
