@@ -1,5 +1,7 @@
 package dateline.tag.date;
 
+import java.util.List;
+
 /// Reads amounts: `5`, `1,500`, `2 1/2`, `1.5`, `twenty-four`, `a dozen`, `two and a half`, `half
 /// a`, `a few`, `a couple of`.
 final class Amounts {
@@ -8,6 +10,9 @@ final class Amounts {
 
   /// As [#UNKNOWN], for what may have an article: `a few`.
   static final int UNKNOWN_WITH_ARTICLE = -1;
+
+  /// The words that stand inside amounts. The lexicon must know them.
+  static final List<String> JOINTS = List.of("and", "of", "-", "/", "½");
 
   private static final long STARTS =
       Kind.NUM.bit()

@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.article.Granularity;
 import dateline.article.Passage;
 import dateline.article.Publication;
-import dateline.tag.date.Rules.Rule;
 import dateline.text.Span;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,11 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the expressions of time in an article's content passages. Safe for use by several threads.
 ///
-/// Each paragraph is cut into [Lexemes]; where one of the [Rules] can start, the longest match is
-/// taken, and the [Resolver] gives it its value.
+/// Each paragraph is cut into [Lexemes]; where a rule of the [Grammar] can start, the longest match
+/// is taken, and the [Resolver] gives it its value.
 public final class DateTagger {
-  private static final Lexicon LEXICON = new Lexicon();
-  private static final Rules RULES = new Rules(LEXICON);
+  private static final Grammar GRAMMAR = Grammar.ofNews();
 
   /// How many tokens a clock time may stand before its day.
   private static final int NEARBY = 8;
@@ -58,22 +56,21 @@ public final class DateTagger {
   /// The expressions, one entry for each value and type, by first mention.
   public List<Timex> tag(Article article) {
     Resolver calendar = new Resolver(article.publication());
-    Lexemes tokens = new Lexemes(LEXICON);
-    Match match = new Match(LEXICON, tokens);
+    Lexemes tokens = new Lexemes(GRAMMAR.lexicon());
+    Match match = new Match(GRAMMAR.lexicon(), tokens);
     Map<Key, Group> groups = new LinkedHashMap<>();
     for (Passage passage : article.passages()) {
       if (!passage.kind().isContent()) {
         continue;
       }
-      if (tokens.read(article.text(), passage.span().start(), passage.span().end())) {
-        for (Found found : find(tokens, match, calendar)) {
-          Reading reading = found.reading;
-          Group group =
-              groups.computeIfAbsent(
-                  new Key(reading.value(), reading.type(), reading.mod()), key -> new Group());
-          group.mentions.add(found.span);
-          group.evidence.add(reading.how());
-        }
+      tokens.read(article.text(), passage.span().start(), passage.span().end());
+      for (Found found : find(tokens, match, calendar)) {
+        Reading reading = found.reading;
+        Group group =
+            groups.computeIfAbsent(
+                new Key(reading.value(), reading.type(), reading.mod()), key -> new Group());
+        group.mentions.add(found.span);
+        group.evidence.add(reading.how());
       }
     }
     List<Timex> result = new ArrayList<>(groups.size());
@@ -101,11 +98,10 @@ public final class DateTagger {
   /// The period that a text names, if it is one expression and nothing else.
   static Optional<Period> read(String text) {
     String capitalised = capitalised(text);
-    Lexemes tokens = new Lexemes(LEXICON);
-    if (!tokens.read(capitalised, 0, capitalised.length())) {
-      return Optional.empty();
-    }
-    List<Found> found = find(tokens, new Match(LEXICON, tokens), new Resolver((Publication) null));
+    Lexemes tokens = new Lexemes(GRAMMAR.lexicon());
+    tokens.read(capitalised, 0, capitalised.length());
+    List<Found> found =
+        find(tokens, new Match(GRAMMAR.lexicon(), tokens), new Resolver((Publication) null));
     if (found.size() != 1 || found.getFirst().first != 0 || found.getFirst().end != tokens.size()) {
       return Optional.empty();
     }
@@ -142,7 +138,7 @@ public final class DateTagger {
   }
 
   private static @Nullable Found longest(Lexemes tokens, Match match, Resolver calendar, int from) {
-    Rule[] rules = RULES.startingAt(tokens, from);
+    Rule[] rules = GRAMMAR.startingAt(tokens, from);
     boolean inVain = tokens.is(from, Kind.DETERMINER) && !tokens.isTriggeredSoon(from);
     if (rules.length == 0 || inVain) {
       return null;

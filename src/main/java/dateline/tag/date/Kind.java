@@ -36,7 +36,6 @@ enum Kind {
   UNITS,
   PART_OF_DAY,
   SEASON,
-  SEASONS,
   AM_PM,
   ZONE,
   PERIODIC,
@@ -45,7 +44,6 @@ enum Kind {
   // words that say whether the text looks back or ahead
   FUTURE_CUE,
   PAST_CUE,
-  BE,
   // the words that most often start no expression, and what one that they start must hold
   DETERMINER,
   TRIGGER,

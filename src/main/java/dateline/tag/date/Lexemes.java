@@ -26,6 +26,8 @@ final class Lexemes {
   private static final int TRIGGER_DISTANCE = 9;
 
   private final Lexicon lexicon;
+  private final int am;
+  private final int pm;
   private String text = "";
   private int[] starts = new int[256];
   private int[] ends = new int[256];
@@ -36,6 +38,8 @@ final class Lexemes {
 
   Lexemes(Lexicon lexicon) {
     this.lexicon = lexicon;
+    am = lexicon.id("am");
+    pm = lexicon.id("pm");
   }
 
   String text() {
@@ -54,7 +58,8 @@ final class Lexemes {
     return ends[i];
   }
 
-  /// The id of the word in the lexicon, or -1. Punctuation has one, too, where a rule names it.
+  /// The id of the word in the lexicon, or [Lexicon#NO_WORD]. Punctuation has one, too, where a
+  /// rule names it.
   int word(int i) {
     return words[i];
   }
@@ -113,12 +118,9 @@ final class Lexemes {
   }
 
   /// Cuts `[from, to)` of a text.
-  ///
-  /// @return whether there is any token that is a word of time or a number that could be one
-  boolean read(String wholeText, int from, int to) {
+  void read(String wholeText, int from, int to) {
     text = wholeText;
     size = 0;
-    boolean trigger = false;
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
@@ -126,10 +128,8 @@ final class Lexemes {
         i++;
       } else if (letter(c)) {
         i = word(i, to);
-        trigger |= kinds[size - 1] != 0;
       } else if (c >= '0' && c <= '9') {
         i = number(i, to);
-        trigger = true;
       } else if (Character.isWhitespace(c)) {
         i++;
       } else {
@@ -138,7 +138,6 @@ final class Lexemes {
         i++;
       }
     }
-    return trigger;
   }
 
   /// Curly quotes and long dashes are as good as straight and short ones.
@@ -180,13 +179,13 @@ final class Lexemes {
     }
     if (i - from == 1 && i + 1 < to && text.charAt(i) == '.' && meridiem(from, to)) {
       int end = from + 3 < to && text.charAt(from + 3) == '.' ? from + 4 : from + 3;
-      int id = lexicon.id((text.charAt(from) | 32) == 'a' ? "am" : "pm");
+      int id = (text.charAt(from) | 32) == 'a' ? am : pm;
       add(from, end, id, lexicon.kinds(id, false), lexicon.value(id));
       return end;
     }
     int id = lexicon.find(hash, text, from, i);
-    if (id < 0) {
-      add(from, i, -1, 0, 0);
+    if (id == Lexicon.NO_WORD) {
+      add(from, i, Lexicon.NO_WORD, 0, 0);
     } else {
       boolean capital = text.charAt(from) >= 'A' && text.charAt(from) <= 'Z';
       add(from, i, id, lexicon.kinds(id, capital), lexicon.value(id));
@@ -241,7 +240,7 @@ final class Lexemes {
       long seconds = length == 13 ? value / 1000 : value;
       k |= bit(seconds >= 788_918_400L && seconds < 2_208_988_800L, Kind.EPOCH); // 1995 to 2039
     }
-    add(from, i, -1, k, (int) Math.min(value, Integer.MAX_VALUE));
+    add(from, i, Lexicon.NO_WORD, k, (int) Math.min(value, Integer.MAX_VALUE));
     return i;
   }
 
@@ -294,7 +293,7 @@ final class Lexemes {
           Kind.DECIMAL.bit()
               | bit(written.matches("([01]?\\d|2[0-4])\\.[0-5]\\d"), Kind.DOTTED_TIME);
     }
-    add(from, i, -1, k, value);
+    add(from, i, Lexicon.NO_WORD, k, value);
     return i;
   }
 
@@ -307,11 +306,11 @@ final class Lexemes {
     int length = end - at;
     if (length == 1 && (text.charAt(at) | 32) == 's' && value % 10 == 0) {
       if (at - from == 4 && value >= 1000 && value < 2200) {
-        add(from, end, -1, Kind.DECADE.bit(), value);
+        add(from, end, Lexicon.NO_WORD, Kind.DECADE.bit(), value);
         return end;
       }
       if (at - from == 2) {
-        add(from, end, -1, Kind.DECADE.bit(), value);
+        add(from, end, Lexicon.NO_WORD, Kind.DECADE.bit(), value);
         return end;
       }
     }
@@ -324,7 +323,7 @@ final class Lexemes {
         add(
             from,
             end,
-            -1,
+            Lexicon.NO_WORD,
             Kind.ORDINAL.bit() | bit(value >= 1 && value <= 31, Kind.ORDINAL_DAY),
             value);
         return end;

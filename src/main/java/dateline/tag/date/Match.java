@@ -3,10 +3,20 @@ package dateline.tag.date;
 import dateline.tag.date.Phrase.Ask;
 import dateline.tag.date.Phrase.Step;
 import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Matches compiled patterns against tokens, and says what was found. Reused from match to match.
 final class Match {
+  private static final Set<String> BEFORE_A_TIME =
+      Set.of(
+          """
+          in of since by until till from to through during last next this before after for between
+          throughout around about each every circa c late early mid later earlier on past and or
+          than into as beyond ended ending starting beginning
+          """
+              .split("\\s+"));
+
   private final Amounts amounts;
   private final int second;
   private Lexemes tokens;
@@ -168,6 +178,53 @@ final class Match {
       }
     }
     return Double.NaN;
+  }
+
+  /// The first word of the expression in lower case.
+  String first() {
+    return tokens.lower(start);
+  }
+
+  /// The word before the expression in lower case; empty at the start of the paragraph.
+  String before() {
+    return tokens.lower(start - 1);
+  }
+
+  /// Whether a preposition or the like that goes with times stands before the expression.
+  boolean isIntroduced() {
+    return BEFORE_A_TIME.contains(before());
+  }
+
+  /// The word after the expression in lower case; empty at the end of the paragraph.
+  String after() {
+    return tokens.lower(end);
+  }
+
+  /// Whether a hyphen ties the expression to the word after it: `a year-earlier loss`.
+  boolean isHyphenated() {
+    return after().equals("-") && tokens.glued(end);
+  }
+
+  /// The relation in the expression, if any.
+  @Nullable Relation relationOrNull() {
+    int value = value(Kind.RELATION);
+    return value < 0 ? null : Relation.of(value);
+  }
+
+  /// The relation in the expression; [Relation#THIS] if there is none.
+  Relation relation() {
+    Relation relation = relationOrNull();
+    return relation == null ? Relation.THIS : relation;
+  }
+
+  /// The unit in the expression, be it one (`week`) or many (`weeks`).
+  Unit unit() {
+    return Unit.of(tokens.value(Math.max(token(Kind.UNIT, 0), token(Kind.UNITS, 0))));
+  }
+
+  /// Whether the text around the expression looks back or ahead.
+  Direction direction() {
+    return Direction.around(tokens, start, end, has(Kind.WEEKDAY) && !has(Kind.MONTH));
   }
 
   /// Whether a word stands in the expression.

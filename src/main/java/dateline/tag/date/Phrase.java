@@ -81,11 +81,11 @@ final class Phrase {
 
   private static final Pattern PART = Pattern.compile("\\$([A-Z_]+)");
 
-  private final Lexicon lexicon;
+  private final Lexicon.Builder lexicon;
   private final List<String> elements;
   private int at;
 
-  private Phrase(String pattern, Lexicon lexicon) {
+  private Phrase(String pattern, Lexicon.Builder lexicon) {
     this.lexicon = lexicon;
     elements = List.of(pattern.strip().split("\\s+"));
   }
@@ -94,7 +94,7 @@ final class Phrase {
   ///
   /// @param lexicon receives the words of the pattern
   /// @param parts the named parts, without their `$`
-  static Step compile(String pattern, Lexicon lexicon, Map<String, String> parts) {
+  static Step compile(String pattern, Lexicon.Builder lexicon, Map<String, String> parts) {
     Phrase phrase = new Phrase(expand(pattern, parts), lexicon);
     UnaryOperator<Step> choice = phrase.choice();
     if (phrase.at < phrase.elements.size()) {

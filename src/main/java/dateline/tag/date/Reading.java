@@ -27,6 +27,18 @@ record Reading(String value, TimexType type, @Nullable String mod, String how, b
     return new Reading(value, TimexType.SET, null, "a repeated time", true);
   }
 
+  static Reading past() {
+    return date("PAST_REF", "vague");
+  }
+
+  static Reading present() {
+    return date("PRESENT_REF", "vague");
+  }
+
+  static Reading future() {
+    return date("FUTURE_REF", "vague");
+  }
+
   Reading with(@Nullable String newMod) {
     return newMod == null ? this : new Reading(value, type, newMod, how, aside);
   }

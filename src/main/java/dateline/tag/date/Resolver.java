@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.time.chrono.HijrahDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +39,7 @@ final class Resolver {
   private static final int NEAR_MONTHS = 4;
 
   private static final String TEXT = "the date that the text named last";
-  private static final String OPEN = "open: no publication date that is exact enough";
+  static final String OPEN = "open: no publication date that is exact enough";
 
   private @Nullable LocalDate published;
   private Granularity exactness;
@@ -88,7 +86,7 @@ final class Resolver {
   }
 
   /// The publication, if it is known at least as exactly as `unit`.
-  private @Nullable LocalDate published(Unit unit) {
+  @Nullable LocalDate published(Unit unit) {
     Granularity needed =
         switch (unit) {
           case SECOND, MINUTE, HOUR, DAY, WEEKEND, WEEK -> Granularity.DAY;
@@ -113,7 +111,7 @@ final class Resolver {
     if (!exists(year, month, day)) {
       return null;
     }
-    return Reading.date(value(Unit.DAY, LocalDate.of(year, month, day)), "a full date");
+    return Reading.date(Unit.DAY.value(LocalDate.of(year, month, day)), "a full date");
   }
 
   /// A day written in numbers whose order is unknown: the order that gives a day; if both do, the
@@ -184,12 +182,12 @@ final class Resolver {
     boolean soon = after.isBefore(anchor.plusDays(SOON));
     if (direction == Direction.FUTURE && after.isBefore(anchor.plusDays(FAR))) {
       return Reading.date(
-          value(Unit.DAY, after), "day of a month: the next one, as the text looks ahead");
+          Unit.DAY.value(after), "day of a month: the next one, as the text looks ahead");
     }
     return soon
-        ? Reading.date(value(Unit.DAY, after), "day of a month: it lies in the next two months")
+        ? Reading.date(Unit.DAY.value(after), "day of a month: it lies in the next two months")
         : Reading.date(
-            value(Unit.DAY, before), "day of a month: the last one up to the publication");
+            Unit.DAY.value(before), "day of a month: the last one up to the publication");
   }
 
   private @Nullable Reading publishedYear(int month, int day) {
@@ -197,7 +195,7 @@ final class Resolver {
     return year == null || !exists(year.getYear(), month, day)
         ? null
         : Reading.date(
-            value(Unit.DAY, LocalDate.of(year.getYear(), month, day)),
+            Unit.DAY.value(LocalDate.of(year.getYear(), month, day)),
             "day of a month: in the year of publication");
   }
 
@@ -278,7 +276,7 @@ final class Resolver {
               case FOLLOWING -> anchor.with(TemporalAdjusters.next(name));
               default -> anchor.with(TemporalAdjusters.previousOrSame(name));
             };
-        return Reading.date(value(Unit.DAY, found), "weekday: counted from " + TEXT);
+        return Reading.date(Unit.DAY.value(found), "weekday: counted from " + TEXT);
       }
     }
     LocalDate anchor = published(Unit.DAY);
@@ -290,18 +288,18 @@ final class Resolver {
           relation == Relation.THIS ? direction != Direction.PAST : direction == Direction.FUTURE;
       return ahead
           ? Reading.date(
-              value(Unit.DAY, anchor.with(TemporalAdjusters.nextOrSame(name))),
+              Unit.DAY.value(anchor.with(TemporalAdjusters.nextOrSame(name))),
               "weekday: the next one from the publication, as the text looks ahead")
           : Reading.date(
-              value(Unit.DAY, anchor.with(TemporalAdjusters.previousOrSame(name))),
+              Unit.DAY.value(anchor.with(TemporalAdjusters.previousOrSame(name))),
               "weekday: the last one up to the publication");
     }
     return relation.steps() < 0
         ? Reading.date(
-            value(Unit.DAY, anchor.with(TemporalAdjusters.previous(name))),
+            Unit.DAY.value(anchor.with(TemporalAdjusters.previous(name))),
             "weekday: the last one before the publication")
         : Reading.date(
-            value(Unit.DAY, anchor.with(TemporalAdjusters.next(name))),
+            Unit.DAY.value(anchor.with(TemporalAdjusters.next(name))),
             "weekday: the next one after the publication");
   }
 
@@ -312,7 +310,7 @@ final class Resolver {
       return Reading.date("XXXX-WXX-" + weekday, OPEN);
     }
     LocalDate day = anchor.plusWeeks(week.steps()).with(DayOfWeek.of(weekday));
-    return Reading.date(value(Unit.DAY, day), "weekday of a week counted from " + anchorName(week));
+    return Reading.date(Unit.DAY.value(day), "weekday of a week counted from " + anchorName(week));
   }
 
   private static String anchorName(Relation relation) {
@@ -335,8 +333,8 @@ final class Resolver {
     }
     LocalDate anchor = published(unit);
     return anchor == null
-        ? Reading.date(open(unit), OPEN)
-        : Reading.date(value(unit, plus(unit, anchor, steps)), "counted from the publication");
+        ? Reading.date(unit.open(), OPEN)
+        : Reading.date(unit.value(unit.plus(anchor, steps)), "counted from the publication");
   }
 
   /// The calendar unit `steps` units from the date that the text named last: `a week later`.
@@ -344,17 +342,16 @@ final class Resolver {
     LocalDate anchor = unit.compareTo(Unit.DAY) < 0 ? null : narrated(unit);
     if (anchor == null) {
       // 'a year earlier' than what is reported, but later than nothing that is known
-      return steps > 0 ? Reading.date(open(unit), OPEN) : fromPublication(unit, steps);
+      return steps > 0 ? Reading.date(unit.open(), OPEN) : fromPublication(unit, steps);
     }
     Period period = last;
     if (unit == Unit.YEAR && period != null && period.granularity() == Granularity.QUARTER) {
       // 'a year earlier' in a report on a quarter is the same quarter
       return Reading.date(
-              value(Unit.QUARTER, anchor.plusYears(steps)),
-              "the same quarter, counted from " + TEXT)
+              Unit.QUARTER.value(anchor.plusYears(steps)), "the same quarter, counted from " + TEXT)
           .asAside();
     }
-    Reading reading = Reading.date(value(unit, plus(unit, anchor, steps)), "counted from " + TEXT);
+    Reading reading = Reading.date(unit.value(unit.plus(anchor, steps)), "counted from " + TEXT);
     return steps < 0 ? reading.asAside() : reading;
   }
 
@@ -365,7 +362,7 @@ final class Resolver {
       return day == null
           ? Reading.time("XXXX-XX-XXTXX", OPEN)
           : Reading.time(
-              value(Unit.DAY, day) + "TXX", "counted from the publication, whose hour is open");
+              Unit.DAY.value(day) + "TXX", "counted from the publication, whose hour is open");
     }
     LocalDateTime then =
         switch (unit) {
@@ -384,7 +381,7 @@ final class Resolver {
   Reading weekend() {
     LocalDate anchor = published(Unit.WEEKEND);
     if (anchor == null) {
-      return Reading.date(open(Unit.WEEKEND), OPEN);
+      return Reading.date(Unit.WEEKEND.open(), OPEN);
     }
     boolean running = anchor.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     return fromPublication(Unit.WEEKEND, running ? 0 : -1);
@@ -394,8 +391,8 @@ final class Resolver {
   static Reading weekOf(Reading day) {
     return Period.ofTimex(day.value())
         .map(Period::start)
-        .map(start -> Reading.date(value(Unit.WEEK, start.toLocalDate()), day.how()))
-        .orElse(Reading.date(open(Unit.WEEK), day.how()));
+        .map(start -> Reading.date(Unit.WEEK.value(start.toLocalDate()), day.how()))
+        .orElse(Reading.date(Unit.WEEK.open(), day.how()));
   }
 
   /// The year that `last year`, `the same year` mean; -1 if that is open.
@@ -405,62 +402,6 @@ final class Resolver {
       anchor = published(Unit.YEAR);
     }
     return anchor == null ? -1 : anchor.getYear() + relation.steps();
-  }
-
-  /// The value of the unit that `day` lies in.
-  private static String value(Unit unit, LocalDate day) {
-    return switch (unit) {
-      case CENTURY -> String.format(Locale.ROOT, "%02d", day.getYear() / 100);
-      case DECADE -> String.format(Locale.ROOT, "%03d", day.getYear() / 10);
-      case YEAR -> String.format(Locale.ROOT, "%04d", day.getYear());
-      case QUARTER ->
-          String.format(Locale.ROOT, "%04d-Q%d", day.getYear(), (day.getMonthValue() + 2) / 3);
-      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", day.getYear(), day.getMonthValue());
-      case WEEK ->
-          String.format(
-              Locale.ROOT,
-              "%04d-W%02d",
-              day.get(IsoFields.WEEK_BASED_YEAR),
-              day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-      case WEEKEND -> value(Unit.WEEK, day) + "-WE";
-      case MILLENNIUM -> String.format(Locale.ROOT, "%d", day.getYear() / 1000);
-      default ->
-          String.format(
-              Locale.ROOT,
-              "%04d-%02d-%02d",
-              day.getYear(),
-              day.getMonthValue(),
-              day.getDayOfMonth());
-    };
-  }
-
-  private static String open(Unit unit) {
-    return switch (unit) {
-      case CENTURY -> "XX";
-      case DECADE -> "XXX";
-      case YEAR -> "XXXX";
-      case QUARTER -> "XXXX-QX";
-      case MONTH -> "XXXX-XX";
-      case WEEK -> "XXXX-WXX";
-      case WEEKEND -> "XXXX-WXX-WE";
-      default -> "XXXX-XX-XX";
-    };
-  }
-
-  private static LocalDate plus(Unit unit, LocalDate day, long steps) {
-    long bounded = Math.max(-1500, Math.min(1500, steps));
-    LocalDate moved =
-        switch (unit) {
-          case MILLENNIUM -> day.plusYears(Math.max(-1, bounded) * 1000);
-          case CENTURY -> day.plusYears(Math.max(-15, bounded) * 100);
-          case DECADE -> day.plusYears(Math.max(-150, bounded) * 10);
-          case YEAR -> day.plusYears(bounded);
-          case QUARTER -> day.plusMonths(bounded * 3);
-          case MONTH -> day.plusMonths(bounded);
-          case WEEK, WEEKEND -> day.plusWeeks(bounded);
-          default -> day.plusDays(steps);
-        };
-    return moved.getYear() < 1 || moved.getYear() > 9999 ? day : moved;
   }
 
   // --- quarters, halves and seasons
@@ -488,8 +429,8 @@ final class Resolver {
   static Reading quarterEnding(Reading day) {
     return Period.ofTimex(day.value())
         .map(Period::start)
-        .map(end -> Reading.date(value(Unit.QUARTER, end.toLocalDate().minusDays(45)), day.how()))
-        .orElse(Reading.date(open(Unit.QUARTER), day.how()));
+        .map(end -> Reading.date(Unit.QUARTER.value(end.toLocalDate().minusDays(45)), day.how()))
+        .orElse(Reading.date(Unit.QUARTER.open(), day.how()));
   }
 
   /// `the 1988 quarter`: the quarter that the text speaks of, in another year.
@@ -517,7 +458,7 @@ final class Resolver {
   /// @param season 0 for spring to 3 for winter
   /// @param year -1 if it is not named
   Reading season(int season, int year, @Nullable Relation relation, Direction direction) {
-    String name = Lexicon.SEASONS.get(season);
+    String name = Vocabulary.SEASONS.get(season);
     if (year >= 0) {
       return Reading.date(
           String.format(Locale.ROOT, "%04d-%s", year, name), "a season with its year");
@@ -554,7 +495,7 @@ final class Resolver {
   /// The day that a clock time or a part of the day without a date lies on: the publication's.
   String openDay() {
     LocalDate anchor = published(Unit.DAY);
-    return anchor == null ? "XXXX-XX-XX" : value(Unit.DAY, anchor);
+    return anchor == null ? "XXXX-XX-XX" : Unit.DAY.value(anchor);
   }
 
   /// The year of a holiday without one: the last up to the publication, or the next if the text
@@ -583,39 +524,5 @@ final class Resolver {
     return (here.isAfter(anchor) && !near) || (strictly && here.equals(anchor))
         ? holiday.in(anchor.getYear() - 1)
         : here;
-  }
-
-  /// A year of the Islamic lunar calendar, as an interval of days; null if it is out of range.
-  static @Nullable Reading hijriYear(int year) {
-    try {
-      LocalDate start = LocalDate.from(HijrahDate.of(year, 1, 1));
-      LocalDate end = LocalDate.from(HijrahDate.of(year + 1, 1, 1)).minusDays(1);
-      return Reading.date(start + "/" + end, "a year of the Islamic calendar");
-    } catch (DateTimeException e) {
-      return null;
-    }
-  }
-
-  /// A year of the Iranian solar calendar, which starts with the spring equinox of year + 621.
-  static Reading iranianYear(int year) {
-    LocalDate start = nowruz(year + 621);
-    return Reading.date(
-        start + "/" + nowruz(year + 622).minusDays(1), "a year of the Iranian calendar");
-  }
-
-  /// `the current Iranian year`, as an interval of days.
-  Reading iranianYear(Relation relation) {
-    LocalDate anchor = published(Unit.DAY);
-    if (anchor == null) {
-      return Reading.date("XXXX", OPEN);
-    }
-    int year = anchor.getYear() - (anchor.isBefore(nowruz(anchor.getYear())) ? 622 : 621);
-    return iranianYear(year + relation.steps());
-  }
-
-  /// The first day of spring in Iran. It is the 20th of March in years divisible by four, and from
-  /// 1996 to 2028 also in no other; in the decades around that the 21st otherwise.
-  private static LocalDate nowruz(int year) {
-    return LocalDate.of(year, 3, year % 4 == 0 ? 20 : 21);
   }
 }

@@ -1,8 +1,10 @@
 package dateline.tag.date;
 
+import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.Locale;
 
-/// Units of time, with their letter in TIMEX3 durations.
+/// Units of time: how TIMEX3 writes them, as lengths and on the calendar, and how to count in them.
 enum Unit {
   SECOND("T", "S"),
   MINUTE("T", "M"),
@@ -70,6 +72,59 @@ enum Unit {
       case WEEKEND -> "P" + number(amount * 2) + "D";
       default -> "P" + prefix + number(amount) + letter;
     };
+  }
+
+  /// The TIMEX3 value of this unit of the calendar that `day` lies in: `2018`, `2018-W36`.
+  String value(LocalDate day) {
+    int year = day.getYear();
+    int month = day.getMonthValue();
+    return switch (this) {
+      case MILLENNIUM -> String.valueOf(year / 1000);
+      case CENTURY -> String.format(Locale.ROOT, "%02d", year / 100);
+      case DECADE -> String.format(Locale.ROOT, "%03d", year / 10);
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case QUARTER -> String.format(Locale.ROOT, "%04d-Q%d", year, (month + 2) / 3);
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+      case WEEK ->
+          String.format(
+              Locale.ROOT,
+              "%04d-W%02d",
+              day.get(IsoFields.WEEK_BASED_YEAR),
+              day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case WEEKEND -> WEEK.value(day) + "-WE";
+      default -> String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day.getDayOfMonth());
+    };
+  }
+
+  /// The TIMEX3 value of this unit of the calendar where it is not known which.
+  String open() {
+    return switch (this) {
+      case CENTURY -> "XX";
+      case DECADE -> "XXX";
+      case YEAR -> "XXXX";
+      case QUARTER -> "XXXX-QX";
+      case MONTH -> "XXXX-XX";
+      case WEEK -> "XXXX-WXX";
+      case WEEKEND -> "XXXX-WXX-WE";
+      default -> "XXXX-XX-XX";
+    };
+  }
+
+  /// The day so many of this unit after `day`; `day` itself where that is out of the calendar.
+  LocalDate plus(LocalDate day, long steps) {
+    long bounded = Math.max(-1500, Math.min(1500, steps));
+    LocalDate moved =
+        switch (this) {
+          case MILLENNIUM -> day.plusYears(Math.max(-1, bounded) * 1000);
+          case CENTURY -> day.plusYears(Math.max(-15, bounded) * 100);
+          case DECADE -> day.plusYears(Math.max(-150, bounded) * 10);
+          case YEAR -> day.plusYears(bounded);
+          case QUARTER -> day.plusMonths(bounded * 3);
+          case MONTH -> day.plusMonths(bounded);
+          case WEEK, WEEKEND -> day.plusWeeks(bounded);
+          default -> day.plusDays(steps);
+        };
+    return moved.getYear() < 1 || moved.getYear() > 9999 ? day : moved;
   }
 
   private static String number(double amount) {

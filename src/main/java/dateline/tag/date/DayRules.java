@@ -1,0 +1,133 @@
+package dateline.tag.date;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Days of a month, in words and in numbers: `7 September 2018`, `Sept. 5-7`, `2018-09-07`.
+final class DayRules {
+  private DayRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    grammar.part("WD", "WEEKDAY_ABBREVIATION . ,? | WEEKDAY ,?");
+    grammar.rule("$WD? $M the? $D ( ,? ( of )? YEAR )?", DayRules::dayOfMonth);
+    grammar.rule("$WD? the? $D ( of | day of )? $M ( ,? ( of )? YEAR )?", DayRules::dayOfMonth);
+    grammar.rule("$WD? $M $D ,? ( of )? $REL year", DayRules::dayOfMonth);
+    grammar.rule("$WD? the? $D ( of )? $M ,? ( of )? $REL year", DayRules::dayOfMonth);
+    grammar.rule("the ORDINAL_DAY of $REL month", DayRules::dayOfNamedMonth);
+    // the year stands only behind the last of several
+    grammar.rule(
+        "$M $D >> ( - | to | and | until | through | or ) $M $D ,? YEAR", DayRules::dayOfMonth);
+    grammar.rule(
+        "$D $M >> ( - | to | and | until | through | or ) $D $M ,? YEAR", DayRules::dayOfMonth);
+    grammar.rule("$D >> ( and | or | , ) $D ( of )? $M ( ,? YEAR )?", DayRules::dayOfMonth);
+    // within a month
+    grammar.rule("$M $D ( - | to | through | ~ / ) $D ( ,? YEAR )?", DayRules::daysOfMonth);
+    grammar.rule(
+        "the? $D ( - | to | through | ~ / ) the? $D ( of )? $M ( ,? YEAR )?",
+        DayRules::daysOfMonth);
+    // 2018-09-07, 7/9/2018, 9/7/18, 7.9.2018
+    grammar.rule("YEAR ~ - ~ TWO_DIGITS ~ - ~ TWO_DIGITS", DayRules::isoDate);
+    grammar.rule("YEAR ~ / ~ MONTH_NUMBER ~ / ~ DAY", DayRules::isoDate);
+    grammar.rule("DAY ~ / ~ DAY ~ / ~ ( YEAR | TWO_DIGITS )", DayRules::slashedDate);
+    grammar.rule("DAY ~ - ~ DAY ~ - ~ YEAR", DayRules::slashedDate);
+    grammar.rule("DAY ~ - ~ MONTH ~ - ~ ( YEAR | TWO_DIGITS )", DayRules::dayOfMonth);
+    grammar.rule("DOTTED_DATE", DayRules::dottedDate);
+  }
+
+  static @Nullable Reading dayOfMonth(Match m, Resolver calendar) {
+    int day = dayNumber(m);
+    int month = m.value(Kind.MONTH);
+    if (m.has("may") && !m.tokens().capital(m.token(Kind.MONTH, 0))) {
+      return null;
+    }
+    if (countsSomething(m, day)) {
+      return null;
+    }
+    int year = m.value(Kind.YEAR);
+    if (year < 0 && m.has(Kind.TWO_DIGITS) && m.has("-")) {
+      year = YearRules.ofTwoDigits(m.value(Kind.TWO_DIGITS));
+    }
+    if (year < 0 && m.has(Kind.RELATION)) {
+      year = calendar.year(m.relation());
+    }
+    if (year >= 0) {
+      return calendar.day(year, month, day);
+    }
+    return calendar.dayOfMonth(month, day, m.direction());
+  }
+
+  static int dayNumber(Match m) {
+    return m.has(Kind.ORDINAL_DAY) ? m.value(Kind.ORDINAL_DAY) : m.value(Kind.DAY);
+  }
+
+  /// `In May 10 percent`, `by August 20 people`.
+  private static boolean countsSomething(Match m, int day) {
+    Lexemes t = m.tokens();
+    int end = m.end();
+    return t.is(end - 1, Kind.DAY)
+        && t.value(end - 1) == day
+        && (t.is(end, Kind.COUNTED)
+            || t.lower(end).equals("%")
+            || (t.lower(end).equals(":") && t.is(end + 1, Kind.MINUTE)))
+        && !t.lower(end).equals("points");
+  }
+
+  private static @Nullable Reading dayOfNamedMonth(Match m, Resolver calendar) {
+    Reading month = calendar.unit(Unit.MONTH, m.relation());
+    String value = String.format(Locale.ROOT, "%s-%02d", month.value(), m.value(Kind.ORDINAL_DAY));
+    return Period.ofTimex(value).isPresent() ? Reading.date(value, month.how()) : null;
+  }
+
+  private static @Nullable Reading daysOfMonth(Match m, Resolver calendar) {
+    int plain = m.value(Kind.DAY);
+    int ordinal = m.value(Kind.ORDINAL_DAY);
+    boolean mixed = plain >= 0 && ordinal >= 0; // 5 to 7th September
+    int from = mixed ? Math.min(plain, ordinal) : Math.max(plain, ordinal);
+    int to =
+        mixed
+            ? Math.max(plain, ordinal)
+            : Math.max(m.value(Kind.DAY, 1), m.value(Kind.ORDINAL_DAY, 1));
+    if (from >= to) {
+      return null;
+    }
+    int month = m.value(Kind.MONTH);
+    int year = m.value(Kind.YEAR);
+    Reading first =
+        year >= 0
+            ? calendar.day(year, month, from)
+            : calendar.dayOfMonth(month, from, m.direction());
+    if (first == null) {
+      return null;
+    }
+    String last =
+        first.value().substring(0, first.value().length() - 2)
+            + String.format(Locale.ROOT, "%02d", to);
+    return Period.ofTimex(last.replace("XXXX", "2000")).isEmpty()
+        ? null
+        : Reading.date(first.value() + "/" + last, "days of a month: " + first.how());
+  }
+
+  static @Nullable Reading isoDate(Match m, Resolver calendar) {
+    boolean slashed = m.has(Kind.MONTH_NUMBER);
+    return calendar.day(
+        m.value(Kind.YEAR),
+        slashed ? m.value(Kind.MONTH_NUMBER) : m.value(Kind.TWO_DIGITS),
+        slashed ? m.value(Kind.DAY) : m.value(Kind.TWO_DIGITS, 1));
+  }
+
+  private static @Nullable Reading slashedDate(Match m, Resolver calendar) {
+    int year =
+        m.has(Kind.YEAR) ? m.value(Kind.YEAR) : YearRules.ofTwoDigits(m.value(Kind.TWO_DIGITS));
+    return calendar.numericDay(m.value(Kind.DAY), m.value(Kind.DAY, 1), year);
+  }
+
+  private static @Nullable Reading dottedDate(Match m, Resolver calendar) {
+    Lexemes t = m.tokens();
+    String[] numbers = t.lower(m.start()).split("\\.");
+    int year = Integer.parseInt(numbers[2]);
+    return calendar.day(
+        year < 100 ? YearRules.ofTwoDigits(year) : year,
+        Integer.parseInt(numbers[1]),
+        Integer.parseInt(numbers[0]));
+  }
+}

@@ -1,0 +1,68 @@
+package dateline.tag.date;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Decades and centuries: `the 1990s`, `the late eighties`, `the 19th century`.
+final class DecadeRules {
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "their", "my", "our", "your", "its");
+
+  private DecadeRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    grammar.rule("( the | $EDGE )? $EARLY? DECADE", DecadeRules::decade);
+    grammar.rule("the $EARLY? ' ~ DECADE", DecadeRules::decade);
+    grammar.rule("$EARLY? ' ~ DECADE", DecadeRules::decade);
+    grammar.rule("the $EARLY? YEAR ~ ' ~ s", DecadeRules::decade);
+    grammar.rule("( the | nineteen ) $EARLY? DECADE_WORD", DecadeRules::decade);
+    grammar.rule("the? $EARLY? ORDINAL -? century ( b ~ c | bc | bce )?", DecadeRules::century);
+    grammar.rule("$EDGE the ORDINAL century", DecadeRules::century);
+    grammar.rule("the? ORDINAL ( $TO | and ) the? ORDINAL centuries", DecadeRules::centuries);
+  }
+
+  private static @Nullable Reading decade(Match m, Resolver calendar) {
+    int year;
+    if (m.has(Kind.DECADE_WORD)) {
+      year = 1900 + m.value(Kind.DECADE_WORD);
+      if (m.after().equals("of")) {
+        return null;
+      }
+    } else {
+      year = m.has(Kind.DECADE) ? m.value(Kind.DECADE) : m.value(Kind.YEAR);
+      if (year % 10 != 0) {
+        return null;
+      }
+      if (year < 100) {
+        boolean age = POSSESSIVES.contains(m.before()); // in his 40s
+        if (age || (year < 20 && !m.has("'"))) {
+          return null;
+        }
+        year += year < 20 ? 2000 : 1900;
+      }
+    }
+    return Reading.date(String.format(Locale.ROOT, "%03d", year / 10), "a decade")
+        .with(Modifier.of(m));
+  }
+
+  private static @Nullable Reading century(Match m, Resolver calendar) {
+    int ordinal = m.value(Kind.ORDINAL);
+    if (ordinal < 1 || ordinal > 30) {
+      return null;
+    }
+    String era = m.has("bc") || m.has("bce") ? "BC" : "";
+    return Reading.date(String.format(Locale.ROOT, "%s%02d", era, ordinal - 1), "a century")
+        .with(Modifier.of(m));
+  }
+
+  private static @Nullable Reading centuries(Match m, Resolver calendar) {
+    int from = m.value(Kind.ORDINAL);
+    int to = m.value(Kind.ORDINAL, 1);
+    return from < 1 || to <= from || to > 30
+        ? null
+        : Reading.date(
+            String.format(Locale.ROOT, "%02d/%02d", from - 1, to - 1),
+            "centuries from first to last");
+  }
+}

@@ -1,0 +1,49 @@
+package dateline.tag.date;
+
+import org.jspecify.annotations.Nullable;
+
+/// Distances in time: `two years ago`, `a week later`, `a month earlier`.
+final class DistanceRules {
+  private DistanceRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    grammar.part(
+        "SPAN",
+        "( $ABOUT | over )? ( <n> ( UNITS | UNIT ) | ARTICLE UNIT | ARTICLE UNIT or ( so | two ) |"
+            + " ARTICLE UNIT and ARTICLE HALF | <n> or <n> UNITS | <n> to <n> UNITS )");
+    grammar.rule("$SPAN ago", (m, c) -> span(m, c, -1, false));
+    grammar.rule("$SPAN from now", (m, c) -> span(m, c, 1, false));
+    grammar.rule(
+        "$SPAN ( earlier | previously | before that | prior )", (m, c) -> span(m, c, -1, true));
+    grammar.rule("$SPAN ( later | afterwards | afterward )", (m, c) -> span(m, c, 1, true));
+    grammar.rule("UNITS ago", (m, c) -> Reading.past());
+    grammar.rule("long ago | some time ago", (m, c) -> Reading.past());
+  }
+
+  private static @Nullable Reading span(Match m, Resolver calendar, int sign, boolean narrative) {
+    Unit unit = m.unit();
+    if (narrative && unit.compareTo(Unit.DAY) < 0) {
+      return null;
+    }
+    double amount = m.hasAmount() ? m.amount(0) : m.has(Kind.HALF) ? 1.5 : 1;
+    if (Double.isNaN(amount)) {
+      return Reading.date(sign < 0 ? "PAST_REF" : "FUTURE_REF", "vague");
+    }
+    if (unit == Unit.DECADE || unit == Unit.CENTURY || unit == Unit.MILLENNIUM) {
+      amount *= unit == Unit.DECADE ? 10 : unit == Unit.CENTURY ? 100 : 1000;
+      unit = Unit.YEAR;
+    }
+    if (unit == Unit.YEAR && amount > 2000) {
+      return Reading.date(sign < 0 ? "PAST_REF" : "FUTURE_REF", "further than a calendar reaches");
+    }
+    long steps = sign * Math.round(amount);
+    if (amount != Math.rint(amount)) { // two and a half years ago
+      Unit finer = unit == Unit.YEAR ? Unit.MONTH : unit;
+      steps = sign * Math.round(unit == Unit.YEAR ? amount * 12 : amount);
+      unit = finer;
+    }
+    Reading reading =
+        narrative ? calendar.fromText(unit, steps) : calendar.fromPublication(unit, steps);
+    return reading.with(Modifier.ofAmount(m));
+  }
+}

@@ -1,0 +1,145 @@
+package dateline.tag.date;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Lengths of time: `two and a half years`, `the past three months`, `one-hour`.
+final class DurationRules {
+  private static final Set<Unit> NOT_COUNTED = EnumSet.of(Unit.SECOND, Unit.QUARTER, Unit.WEEKEND);
+
+  private static final Set<String> RATES = Set.of("%", "once", "twice");
+
+  private static final Set<String> BEFORE_SOME_UNITS =
+      Set.of(
+          """
+          for in within after follows over of took takes take lasted spent just only following
+          despite through by
+          """
+              .split("\\s+"));
+
+  private static final Set<String> AFTER_SOME_UNITS =
+      Set.of("before", "after", "later", "earlier", "of", "ahead", "apart");
+
+  private DurationRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    grammar.part(
+        "KIND_OF",
+        "more | straight | consecutive | full | trading | business | working | calendar |"
+            + " additional | long | whole | successive | extra | further | other | solid | entire |"
+            + " short");
+    grammar.rule("( $ABOUT )? <n> $KIND_OF? UNITS", DurationRules::duration);
+    grammar.rule("( $ABOUT )? <n> ( to | or | - ) <n> $KIND_OF? UNITS", DurationRules::duration);
+    grammar.rule("<n> ~ - ~ ( UNIT | UNITS ) ( - long )?", DurationRules::hyphenated);
+    grammar.rule("( $ABOUT )? <n> UNIT", DurationRules::hyphenated);
+    grammar.rule("( a ) <n> - UNIT ( period )", DurationRules::hyphenated);
+    grammar.rule(
+        "( $ABOUT )? ( half ARTICLE | half -? | ARTICLE half - ) UNIT", DurationRules::halfUnit);
+    grammar.rule(
+        "( $ABOUT )? ARTICLE ( $KIND_OF )? UNIT ( and ARTICLE HALF | or so )?",
+        DurationRules::oneUnit);
+    grammar.rule(
+        "( UNIT | UNITS ) ~ - ~ long",
+        (m, c) -> Reading.duration(m.unit().duration(m.has(Kind.UNIT) ? 1 : Double.NaN)));
+    grammar.rule(
+        "( the )? ( RELATION | first | final | latest | recent ) ( few )? <n> $KIND_OF? UNITS",
+        DurationRules::duration);
+    grammar.rule("the <n> $KIND_OF? UNITS", DurationRules::duration);
+    grammar.rule("( the )? ( RELATION | recent ) UNITS", DurationRules::vagueUnits);
+    grammar.rule("UNITS", DurationRules::bareUnits);
+    grammar.rule("the ( first | final ) UNITS", DurationRules::vagueDuration);
+  }
+
+  private static @Nullable Reading duration(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    boolean fraction = unit == Unit.QUARTER && !m.has(Kind.RELATION) && m.after().equals("of");
+    Relation relation = m.relationOrNull();
+    boolean preposition = // 'following two years of digging'
+        relation != null && relation.isNarrative() && !m.first().equals("the");
+    boolean comparison = m.before().equals("as") && m.has("many");
+    if (isAge(m) || fraction || preposition || comparison) {
+      return null;
+    }
+    double amount = m.amount(0);
+    double second = m.amount(1);
+    if (!Double.isNaN(second) && (m.has("to") || m.has("-"))) {
+      amount = Double.NaN;
+    }
+    return Reading.duration(unit.duration(amount)).with(Modifier.ofAmount(m));
+  }
+
+  private static @Nullable Reading hyphenated(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    boolean one = !m.has("-");
+    if (isAge(m) || (one && unit == Unit.SECOND) || unit == Unit.QUARTER) {
+      return null;
+    }
+    return Reading.duration(unit.duration(m.amount(0))).with(Modifier.ofAmount(m));
+  }
+
+  private static @Nullable Reading halfUnit(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    return isAge(m) || unit == Unit.SECOND || unit == Unit.QUARTER
+        ? null
+        : Reading.duration(
+            switch (unit) {
+              case CENTURY -> "P50Y";
+              case DECADE -> "P5Y";
+              default -> unit.duration(0.5);
+            });
+  }
+
+  private static @Nullable Reading oneUnit(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    if (isAge(m) || m.isHyphenated() || NOT_COUNTED.contains(unit)) {
+      return null;
+    }
+    if (m.end() - m.start() == 2 && isRate(m)) {
+      return Reading.set(unit.duration(1));
+    }
+    return Reading.duration(unit.duration(m.has(Kind.HALF) ? 1.5 : 1)).with(Modifier.ofAmount(m));
+  }
+
+  /// `90 percent a year`, `twice a week`.
+  private static boolean isRate(Match m) {
+    Lexemes t = m.tokens();
+    int before = m.start() - 1;
+    return t.is(before, Kind.NUM)
+        || t.is(before, Kind.DECIMAL)
+        || t.is(before, Kind.NUMBER_WORD)
+        || t.is(before, Kind.COUNTED)
+        || RATES.contains(m.before());
+  }
+
+  private static Reading vagueUnits(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    boolean past =
+        unit == Unit.YEAR ? m.has("recent") || m.has("past") : unit == Unit.DAY && m.has("recent");
+    return past ? Reading.past() : Reading.duration(unit.duration(Double.NaN));
+  }
+
+  private static Reading vagueDuration(Match m, Resolver calendar) {
+    return Reading.duration(m.unit().duration(Double.NaN));
+  }
+
+  private static @Nullable Reading bareUnits(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    boolean introduced =
+        BEFORE_SOME_UNITS.contains(m.before()) || AFTER_SOME_UNITS.contains(m.after());
+    return introduced && !m.after().equals("old") && unit != Unit.QUARTER
+        ? Reading.duration(unit.duration(Double.NaN))
+        : null;
+  }
+
+  /// `six-year-old`, `52 years old`, `years of age`.
+  private static boolean isAge(Match m) {
+    String second = m.tokens().lower(m.end() + 1);
+    return switch (m.after()) {
+      case "old", "older", "younger" -> true;
+      case "-" -> second.equals("old") || second.equals("olds");
+      case "of" -> second.equals("age");
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,23 @@
+package dateline.tag.date;
+
+import java.time.LocalDate;
+
+/// Holidays, see [Holidays].
+final class HolidayRules {
+  private HolidayRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    for (Holiday holiday : Holidays.ALL) {
+      Rule.Meaning meaning = (m, c) -> holiday(m, c, holiday);
+      grammar.rule("( RELATION )? ( " + holiday.pattern() + " ) ( ,? YEAR )?", meaning);
+      grammar.rule("the RELATION ( " + holiday.pattern() + " )", meaning);
+    }
+  }
+
+  private static Reading holiday(Match m, Resolver calendar, Holiday holiday) {
+    int year = m.value(Kind.YEAR);
+    LocalDate day =
+        year >= 1 ? holiday.in(year) : calendar.holiday(holiday, m.relationOrNull(), m.direction());
+    return Reading.date(day == null ? holiday.open() : day.toString(), "a holiday");
+  }
+}

@@ -1,0 +1,87 @@
+package dateline.tag.date;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Calendar units: `this week`, `last year`, `the end of the month`.
+final class UnitRules {
+  /// `the year ended Sept. 30` is a length.
+  private static final Set<String> ENDING = Set.of("ended", "ending", "to");
+
+  /// `the day that he died` is none that runs now.
+  private static final Set<String> TOLD_APART = Set.of("of", "that", "when", "before", "after");
+
+  private static final Set<String> TITLES =
+      Set.of("time", "times", "player", "man", "woman", "person", "book", "car", "word", "day");
+
+  private UnitRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    grammar.rule(
+        "( $EARLY in? | $EDGE )? $REL ( fiscal | financial | calendar )? UNIT", UnitRules::unit);
+    grammar.rule("( $EARLY in | $EDGE ) the UNIT", UnitRules::unit);
+    grammar.rule("the ( fiscal | financial | calendar )? UNIT", UnitRules::unit);
+    grammar.rule("( this | the )? year ' s end | the? year -? end", UnitRules::yearEnd);
+    grammar.rule("the? week of $M $D", UnitRules::weekOf);
+  }
+
+  private static @Nullable Reading unit(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    Lexemes t = m.tokens();
+    if (unit.compareTo(Unit.DAY) < 0) {
+      return null;
+    }
+    if (!m.has(Kind.RELATION)) {
+      boolean edge = m.end() - m.start() > 2;
+      return theUnit(m, calendar, unit, edge);
+    }
+    Relation relation = m.relation();
+    boolean title = m.before().equals("\"") && t.capital(m.start() + 1);
+    if (unit == Unit.DAY || title) {
+      return null;
+    }
+    if (relation == Relation.PAST || (relation == Relation.LATEST && unit != Unit.YEAR)) {
+      return unit == Unit.YEAR ? calendar.unit(unit, relation) : Reading.duration(unit.duration(1));
+    }
+    if (m.isHyphenated() && t.lower(m.end() + 1).equals("old")) {
+      return null;
+    }
+    return calendar.unit(unit, relation).with(Modifier.of(m));
+  }
+
+  /// `the week`, `the end of the year`: the one that is running, or the one the text speaks of.
+  private static @Nullable Reading theUnit(Match m, Resolver calendar, Unit unit, boolean edge) {
+    if (unit == Unit.YEAR && ENDING.contains(m.after())) {
+      return Reading.duration("P1Y");
+    }
+    boolean title = !edge && m.before().equals("of") && isTitle(m);
+    if (title || m.isHyphenated() || TOLD_APART.contains(m.after())) {
+      return null;
+    }
+    return switch (unit) {
+      case WEEKEND ->
+          !m.before().equals("over") && m.direction() == Direction.FUTURE
+              ? calendar.fromPublication(unit, 0).with(Modifier.of(m))
+              : calendar.weekend();
+      case WEEK, MONTH, YEAR, QUARTER -> calendar.fromPublication(unit, 0).with(Modifier.of(m));
+      case DECADE, CENTURY -> edge ? calendar.fromPublication(unit, 0).with(Modifier.of(m)) : null;
+      case DAY -> edge ? calendar.fromText(Unit.DAY, 0).with(Modifier.of(m)) : null;
+      default -> null;
+    };
+  }
+
+  /// `Player of the Year`, `time of the month`.
+  private static boolean isTitle(Match m) {
+    Lexemes t = m.tokens();
+    return t.capital(m.start() - 2) || TITLES.contains(t.lower(m.start() - 2));
+  }
+
+  private static Reading yearEnd(Match m, Resolver calendar) {
+    return calendar.fromPublication(Unit.YEAR, 0).with("END");
+  }
+
+  private static @Nullable Reading weekOf(Match m, Resolver calendar) {
+    Reading day = DayRules.dayOfMonth(m, calendar);
+    return day == null ? null : Resolver.weekOf(day);
+  }
+}

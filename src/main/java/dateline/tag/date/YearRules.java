@@ -1,0 +1,134 @@
+package dateline.tag.date;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Years: `2018`, `late 2011`, `fiscal 1996`, `2009-10`, `'98`.
+final class YearRules {
+  private static final Set<String> BEFORE_A_YEAR =
+      Set.of(
+          """
+          in since until till from through during before after between throughout circa late early
+          mid by year ad and to of
+          """
+              .split("\\s+"));
+
+  private static final Set<String> BEFORE_A_SHORT_YEAR =
+      Set.of("in", "since", "of", "from", "until", "and", "to");
+
+  /// What makes four digits a count, a price or a number of something.
+  private static final Set<String> BEFORE_A_COUNT =
+      Set.of(
+          """
+          some nearly almost over than least most approximately roughly no nr resolution resolutions
+          number flight unscr route highway article section room page boeing mark line act model
+          serial interstate another exactly $ € £ ¥ # rs us x dlrs dollars euros usd eur figure
+          close low high
+          """
+              .split("\\s+"));
+
+  private YearRules() {}
+
+  static void addTo(Grammar.Builder grammar) {
+    grammar.rule("$EARLY? YEAR ( or later | or earlier | ad | ce )?", YearRules::plainYear);
+    grammar.rule("$EDGE ( the year )? YEAR", YearRules::plainYear);
+    grammar.rule("( the year | calendar year | ad ) YEAR", YearRules::plainYear);
+    grammar.rule(
+        "the? YEAR ( period | calendar year | fiscal year | financial year )",
+        YearRules::plainYear);
+    grammar.rule("( the? fiscal year? | fy -? | financial year ) YEAR", YearRules::plainYear);
+    grammar.rule(
+        "( the year )? TEEN TENS ( -? NUMBER_WORD )?", (m, c) -> Resolver.year(spelledYear(m)));
+    grammar.rule("the year two thousand", (m, c) -> Resolver.year(2000));
+    grammar.rule("$EARLY? ' ~ TWO_DIGITS", YearRules::shortYear);
+    grammar.rule("YEAR ~ ( - | / ) ~ ( TWO_DIGITS | YEAR )", YearRules::years);
+  }
+
+  private static @Nullable Reading plainYear(Match m, Resolver calendar) {
+    boolean named = m.has("year") || m.has("period") || m.has("fiscal") || m.has("fy");
+    return named || isYear(m) ? Resolver.year(m.value(Kind.YEAR)).with(Modifier.of(m)) : null;
+  }
+
+  private static @Nullable Reading shortYear(Match m, Resolver calendar) {
+    boolean introduced =
+        m.tokens().is(m.start() - 1, Kind.SEASON) || BEFORE_A_SHORT_YEAR.contains(m.before());
+    return introduced
+        ? Resolver.year(ofTwoDigits(m.value(Kind.TWO_DIGITS))).with(Modifier.of(m))
+        : null;
+  }
+
+  private static @Nullable Reading years(Match m, Resolver calendar) {
+    int from = m.value(Kind.YEAR);
+    int to = m.value(Kind.YEAR, 1);
+    if (to < 0) {
+      int digits = m.value(Kind.TWO_DIGITS);
+      to = from / 100 * 100 + digits;
+      if (digits >= 1 && digits <= 12 && to <= from) { // 2018-09 is September
+        return m.has("-") ? Resolver.month(from, digits) : null;
+      }
+      if (from % 100 == 99 && digits == 0) {
+        to += 100;
+      }
+    }
+    boolean years = from >= 1400 && to > from && to < 2100;
+    return years
+        ? Reading.date(
+            String.format(Locale.ROOT, "%04d/%04d", from, to), "years from first to last")
+        : null;
+  }
+
+  /// `nineteen ninety-six`.
+  static int spelledYear(Match m) {
+    int unit = m.value(Kind.NUMBER_WORD);
+    return m.value(Kind.TEEN) * 100 + m.value(Kind.TENS) + (unit > 0 && unit < 10 ? unit : 0);
+  }
+
+  /// The year that is named, or meant by `last year`; -1 if there is none or it is open.
+  static int year(Match m, Resolver calendar) {
+    if (m.has(Kind.YEAR)) {
+      return m.value(Kind.YEAR);
+    }
+    if (m.has(Kind.RELATION) && m.has("year")) {
+      return calendar.year(m.relation());
+    }
+    return m.has("year") ? calendar.year(Relation.SAME) : -1;
+  }
+
+  /// Two digits of a year are taken for one between 1950 and 2049.
+  static int ofTwoDigits(int twoDigits) {
+    return twoDigits < 50 ? 2000 + twoDigits : 1900 + twoDigits;
+  }
+
+  /// Whether four digits on their own are a year, and not a count or a number of something.
+  private static boolean isYear(Match m) {
+    Lexemes t = m.tokens();
+    int i = m.token(Kind.YEAR, 0);
+    int year = t.value(i);
+    String before = m.before();
+    String after = t.lower(i + 1);
+    if (m.start() < i) {
+      return year >= 1000;
+    }
+    if (BEFORE_A_COUNT.contains(before)
+        || (before.equals(".") && BEFORE_A_COUNT.contains(t.lower(m.start() - 2)))
+        || after.equals("%")
+        || (after.equals("-") && t.glued(i + 1) && t.glued(i + 2))
+        || (after.equals(".") && t.lower(i + 2).equals("com"))
+        || (before.equals("-") && t.glued(i) && t.capital(i - 2))
+        || (before.equals("/") && t.glued(i))) {
+      return false;
+    }
+    boolean introduced = BEFORE_A_YEAR.contains(before);
+    if (t.is(i + 1, Kind.COUNTED) && !(introduced && year % 10 != 0)) {
+      return false;
+    }
+    if (year < 1900 || year > 2060) {
+      return introduced && year >= 1400 && !before.equals("to") && !before.equals("of");
+    }
+    if (introduced || before.equals("the") || before.equals("(") || before.equals(",")) {
+      return true;
+    }
+    return year >= 1950;
+  }
+}
