@@ -9,17 +9,17 @@ final class ClockRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.part("AM", "AM_PM ( ( local | eastern | central | pacific ) time )? ( ZONE )?");
-    grammar.rule("HOUR ~ : ~ MINUTE ( ~ : ~ MINUTE )? $AM?", ClockRules::clockTime);
     grammar.rule(
+        ClockRules::clockTime,
+        "HOUR ~ : ~ MINUTE ( ~ : ~ MINUTE )? $AM?",
         "HOUR ~ : ~ MINUTE ( ~ : ~ MINUTE )? ( hours | hrs )? ( ZONE | local time )?",
-        ClockRules::clockTime);
-    grammar.rule("HOUR $AM", ClockRules::clockTime);
-    grammar.rule("DOTTED_TIME ( $AM | ZONE )", ClockRules::clockTime);
-    grammar.rule("FOUR_DIGITS ( hours | hrs )? ( ZONE )", ClockRules::clockTime);
-    grammar.rule("HOUR ( h | hours ) ZONE", ClockRules::clockTime);
-    grammar.rule("( HOUR | NUMBER_WORD ) o ' clock ( in the PART_OF_DAY )?", ClockRules::clockTime);
-    grammar.rule("noon | midnight", ClockRules::clockTime);
-    grammar.rule("midday", ClockRules::clockTime);
+        "HOUR $AM",
+        "DOTTED_TIME ( $AM | ZONE )",
+        "FOUR_DIGITS ( hours | hrs )? ( ZONE )",
+        "HOUR ( h | hours ) ZONE",
+        "( HOUR | NUMBER_WORD ) o ' clock ( in the PART_OF_DAY )?",
+        "noon | midnight",
+        "midday");
   }
 
   private static @Nullable Reading clockTime(Match m, Resolver calendar) {

@@ -9,29 +9,35 @@ final class DayRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.part("WD", "WEEKDAY_ABBREVIATION . ,? | WEEKDAY ,?");
-    grammar.rule("$WD? $M the? $D ( ,? ( of )? YEAR )?", DayRules::dayOfMonth);
-    grammar.rule("$WD? the? $D ( of | day of )? $M ( ,? ( of )? YEAR )?", DayRules::dayOfMonth);
-    grammar.rule("$WD? $M $D ,? ( of )? $REL year", DayRules::dayOfMonth);
-    grammar.rule("$WD? the? $D ( of )? $M ,? ( of )? $REL year", DayRules::dayOfMonth);
-    grammar.rule("the ORDINAL_DAY of $REL month", DayRules::dayOfNamedMonth);
+    grammar.rule(
+        DayRules::dayOfMonth,
+        "$WD? $M the? $D ( ,? ( of )? YEAR )?",
+        "$WD? the? $D ( of | day of )? $M ( ,? ( of )? YEAR )?",
+        "$WD? $M $D ,? ( of )? $REL year",
+        "$WD? the? $D ( of )? $M ,? ( of )? $REL year");
+    grammar.rule(DayRules::dayOfNamedMonth, "the ORDINAL_DAY of $REL month");
     // the year stands only behind the last of several
     grammar.rule(
-        "$M $D >> ( - | to | and | until | through | or ) $M $D ,? YEAR", DayRules::dayOfMonth);
-    grammar.rule(
-        "$D $M >> ( - | to | and | until | through | or ) $D $M ,? YEAR", DayRules::dayOfMonth);
-    grammar.rule("$D >> ( and | or | , ) $D ( of )? $M ( ,? YEAR )?", DayRules::dayOfMonth);
+        DayRules::dayOfMonth,
+        "$M $D >> ( - | to | and | until | through | or ) $M $D ,? YEAR",
+        "$D $M >> ( - | to | and | until | through | or ) $D $M ,? YEAR",
+        "$D >> ( and | or | , ) $D ( of )? $M ( ,? YEAR )?");
     // within a month
-    grammar.rule("$M $D ( - | to | through | ~ / ) $D ( ,? YEAR )?", DayRules::daysOfMonth);
     grammar.rule(
-        "the? $D ( - | to | through | ~ / ) the? $D ( of )? $M ( ,? YEAR )?",
-        DayRules::daysOfMonth);
+        DayRules::daysOfMonth,
+        "$M $D ( - | to | through | ~ / ) $D ( ,? YEAR )?",
+        "the? $D ( - | to | through | ~ / ) the? $D ( of )? $M ( ,? YEAR )?");
     // 2018-09-07, 7/9/2018, 9/7/18, 7.9.2018
-    grammar.rule("YEAR ~ - ~ TWO_DIGITS ~ - ~ TWO_DIGITS", DayRules::isoDate);
-    grammar.rule("YEAR ~ / ~ MONTH_NUMBER ~ / ~ DAY", DayRules::isoDate);
-    grammar.rule("DAY ~ / ~ DAY ~ / ~ ( YEAR | TWO_DIGITS )", DayRules::slashedDate);
-    grammar.rule("DAY ~ - ~ DAY ~ - ~ YEAR", DayRules::slashedDate);
-    grammar.rule("DAY ~ - ~ MONTH ~ - ~ ( YEAR | TWO_DIGITS )", DayRules::dayOfMonth);
-    grammar.rule("DOTTED_DATE", DayRules::dottedDate);
+    grammar.rule(
+        DayRules::isoDate,
+        "YEAR ~ - ~ TWO_DIGITS ~ - ~ TWO_DIGITS",
+        "YEAR ~ / ~ MONTH_NUMBER ~ / ~ DAY");
+    grammar.rule(
+        DayRules::slashedDate,
+        "DAY ~ / ~ DAY ~ / ~ ( YEAR | TWO_DIGITS )",
+        "DAY ~ - ~ DAY ~ - ~ YEAR");
+    grammar.rule(DayRules::dayOfMonth, "DAY ~ - ~ MONTH ~ - ~ ( YEAR | TWO_DIGITS )");
+    grammar.rule(DayRules::dottedDate, "DOTTED_DATE");
   }
 
   static @Nullable Reading dayOfMonth(Match m, Resolver calendar) {

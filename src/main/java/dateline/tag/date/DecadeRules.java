@@ -12,14 +12,18 @@ final class DecadeRules {
   private DecadeRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("( the | $EDGE )? $EARLY? DECADE", DecadeRules::decade);
-    grammar.rule("the $EARLY? ' ~ DECADE", DecadeRules::decade);
-    grammar.rule("$EARLY? ' ~ DECADE", DecadeRules::decade);
-    grammar.rule("the $EARLY? YEAR ~ ' ~ s", DecadeRules::decade);
-    grammar.rule("( the | nineteen ) $EARLY? DECADE_WORD", DecadeRules::decade);
-    grammar.rule("the? $EARLY? ORDINAL -? century ( b ~ c | bc | bce )?", DecadeRules::century);
-    grammar.rule("$EDGE the ORDINAL century", DecadeRules::century);
-    grammar.rule("the? ORDINAL ( $TO | and ) the? ORDINAL centuries", DecadeRules::centuries);
+    grammar.rule(
+        DecadeRules::decade,
+        "( the | $EDGE )? $EARLY? DECADE",
+        "the $EARLY? ' ~ DECADE",
+        "$EARLY? ' ~ DECADE",
+        "the $EARLY? YEAR ~ ' ~ s",
+        "( the | nineteen ) $EARLY? DECADE_WORD");
+    grammar.rule(
+        DecadeRules::century,
+        "the? $EARLY? ORDINAL -? century ( b ~ c | bc | bce )?",
+        "$EDGE the ORDINAL century");
+    grammar.rule(DecadeRules::centuries, "the? ORDINAL ( $TO | and ) the? ORDINAL centuries");
   }
 
   private static @Nullable Reading decade(Match m, Resolver calendar) {

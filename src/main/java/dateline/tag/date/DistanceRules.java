@@ -11,13 +11,12 @@ final class DistanceRules {
         "SPAN",
         "( $ABOUT | over )? ( <n> ( UNITS | UNIT ) | ARTICLE UNIT | ARTICLE UNIT or ( so | two ) |"
             + " ARTICLE UNIT and ARTICLE HALF | <n> or <n> UNITS | <n> to <n> UNITS )");
-    grammar.rule("$SPAN ago", (m, c) -> span(m, c, -1, false));
-    grammar.rule("$SPAN from now", (m, c) -> span(m, c, 1, false));
+    grammar.rule((m, c) -> span(m, c, -1, false), "$SPAN ago");
+    grammar.rule((m, c) -> span(m, c, 1, false), "$SPAN from now");
     grammar.rule(
-        "$SPAN ( earlier | previously | before that | prior )", (m, c) -> span(m, c, -1, true));
-    grammar.rule("$SPAN ( later | afterwards | afterward )", (m, c) -> span(m, c, 1, true));
-    grammar.rule("UNITS ago", (m, c) -> Reading.past());
-    grammar.rule("long ago | some time ago", (m, c) -> Reading.past());
+        (m, c) -> span(m, c, -1, true), "$SPAN ( earlier | previously | before that | prior )");
+    grammar.rule((m, c) -> span(m, c, 1, true), "$SPAN ( later | afterwards | afterward )");
+    grammar.rule((m, c) -> Reading.past(), "UNITS ago", "long ago | some time ago");
   }
 
   private static @Nullable Reading span(Match m, Resolver calendar, int sign, boolean narrative) {

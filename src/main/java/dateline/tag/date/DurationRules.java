@@ -29,26 +29,30 @@ final class DurationRules {
         "more | straight | consecutive | full | trading | business | working | calendar |"
             + " additional | long | whole | successive | extra | further | other | solid | entire |"
             + " short");
-    grammar.rule("( $ABOUT )? <n> $KIND_OF? UNITS", DurationRules::duration);
-    grammar.rule("( $ABOUT )? <n> ( to | or | - ) <n> $KIND_OF? UNITS", DurationRules::duration);
-    grammar.rule("<n> ~ - ~ ( UNIT | UNITS ) ( - long )?", DurationRules::hyphenated);
-    grammar.rule("( $ABOUT )? <n> UNIT", DurationRules::hyphenated);
-    grammar.rule("( a ) <n> - UNIT ( period )", DurationRules::hyphenated);
     grammar.rule(
-        "( $ABOUT )? ( half ARTICLE | half -? | ARTICLE half - ) UNIT", DurationRules::halfUnit);
+        DurationRules::duration,
+        "( $ABOUT )? <n> $KIND_OF? UNITS",
+        "( $ABOUT )? <n> ( to | or | - ) <n> $KIND_OF? UNITS");
     grammar.rule(
-        "( $ABOUT )? ARTICLE ( $KIND_OF )? UNIT ( and ARTICLE HALF | or so )?",
-        DurationRules::oneUnit);
+        DurationRules::hyphenated,
+        "<n> ~ - ~ ( UNIT | UNITS ) ( - long )?",
+        "( $ABOUT )? <n> UNIT",
+        "( a ) <n> - UNIT ( period )");
     grammar.rule(
-        "( UNIT | UNITS ) ~ - ~ long",
-        (m, c) -> Reading.duration(m.unit().duration(m.has(Kind.UNIT) ? 1 : Double.NaN)));
+        DurationRules::halfUnit, "( $ABOUT )? ( half ARTICLE | half -? | ARTICLE half - ) UNIT");
     grammar.rule(
+        DurationRules::oneUnit,
+        "( $ABOUT )? ARTICLE ( $KIND_OF )? UNIT ( and ARTICLE HALF | or so )?");
+    grammar.rule(
+        (m, c) -> Reading.duration(m.unit().duration(m.has(Kind.UNIT) ? 1 : Double.NaN)),
+        "( UNIT | UNITS ) ~ - ~ long");
+    grammar.rule(
+        DurationRules::duration,
         "( the )? ( RELATION | first | final | latest | recent ) ( few )? <n> $KIND_OF? UNITS",
-        DurationRules::duration);
-    grammar.rule("the <n> $KIND_OF? UNITS", DurationRules::duration);
-    grammar.rule("( the )? ( RELATION | recent ) UNITS", DurationRules::vagueUnits);
-    grammar.rule("UNITS", DurationRules::bareUnits);
-    grammar.rule("the ( first | final ) UNITS", DurationRules::vagueDuration);
+        "the <n> $KIND_OF? UNITS");
+    grammar.rule(DurationRules::vagueUnits, "( the )? ( RELATION | recent ) UNITS");
+    grammar.rule(DurationRules::bareUnits, "UNITS");
+    grammar.rule(DurationRules::vagueDuration, "the ( first | final ) UNITS");
   }
 
   private static @Nullable Reading duration(Match m, Resolver calendar) {

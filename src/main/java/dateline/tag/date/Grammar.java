@@ -33,9 +33,11 @@ final class Grammar {
       parts.put(name, pattern);
     }
 
-    /// Adds a rule. Its literal words become words of the lexicon.
-    void rule(String pattern, Meaning meaning) {
-      rules.add(new Rule(Phrase.compile(pattern, words, parts), meaning));
+    /// Adds rules of one meaning. Their literal words become words of the lexicon.
+    void rule(Meaning meaning, String... patterns) {
+      for (String pattern : patterns) {
+        rules.add(new Rule(Phrase.compile(pattern, words, parts), meaning));
+      }
     }
   }
 

@@ -9,8 +9,10 @@ final class HolidayRules {
   static void addTo(Grammar.Builder grammar) {
     for (Holiday holiday : Holidays.ALL) {
       Rule.Meaning meaning = (m, c) -> holiday(m, c, holiday);
-      grammar.rule("( RELATION )? ( " + holiday.pattern() + " ) ( ,? YEAR )?", meaning);
-      grammar.rule("the RELATION ( " + holiday.pattern() + " )", meaning);
+      grammar.rule(
+          meaning,
+          "( RELATION )? ( " + holiday.pattern() + " ) ( ,? YEAR )?",
+          "the RELATION ( " + holiday.pattern() + " )");
     }
   }
 

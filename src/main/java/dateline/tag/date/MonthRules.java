@@ -8,17 +8,20 @@ final class MonthRules {
   private MonthRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("$EARLY? $M ( of | , )? YEAR", MonthRules::monthWithYear);
-    grammar.rule("$EDGE $M ( of | , )? YEAR", MonthRules::monthWithYear);
-    grammar.rule("( $EARLY | $EDGE )? $M ,? ( of )? $REL year", MonthRules::monthWithYear);
-    grammar.rule("( $EARLY | $EDGE )? $REL year ' s $M", MonthRules::monthWithYear);
     grammar.rule(
-        "$EARLY? $M >> ( $TO | and | or ) $EARLY? $M ( of | , )? YEAR", MonthRules::monthWithYear);
-    grammar.rule("$M ( of | , )? TEEN TENS ( -? NUMBER_WORD )?", MonthRules::monthWithSpelledYear);
-    grammar.rule("$M ~ - ~ $M ( ,? YEAR )?", MonthRules::monthsOfYear);
-    grammar.rule("( $EARLY | $EDGE | the )? $M", MonthRules::month);
-    grammar.rule("( $EARLY | $EDGE | the )? RELATION $EARLY? $M", MonthRules::month);
-    grammar.rule("the month of $M ( ,? YEAR )?", MonthRules::month);
+        MonthRules::monthWithYear,
+        "$EARLY? $M ( of | , )? YEAR",
+        "$EDGE $M ( of | , )? YEAR",
+        "( $EARLY | $EDGE )? $M ,? ( of )? $REL year",
+        "( $EARLY | $EDGE )? $REL year ' s $M",
+        "$EARLY? $M >> ( $TO | and | or ) $EARLY? $M ( of | , )? YEAR");
+    grammar.rule(MonthRules::monthWithSpelledYear, "$M ( of | , )? TEEN TENS ( -? NUMBER_WORD )?");
+    grammar.rule(MonthRules::monthsOfYear, "$M ~ - ~ $M ( ,? YEAR )?");
+    grammar.rule(
+        MonthRules::month,
+        "( $EARLY | $EDGE | the )? $M",
+        "( $EARLY | $EDGE | the )? RELATION $EARLY? $M",
+        "the month of $M ( ,? YEAR )?");
   }
 
   private static @Nullable Reading monthWithYear(Match m, Resolver calendar) {

@@ -8,33 +8,33 @@ final class NearDayRules {
   private NearDayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("$EARLY? today", (m, c) -> c.fromPublication(Unit.DAY, 0).with(Modifier.of(m)));
+    grammar.rule((m, c) -> c.fromPublication(Unit.DAY, 0).with(Modifier.of(m)), "$EARLY? today");
     grammar.rule(
-        "$EARLY? yesterday", (m, c) -> c.fromPublication(Unit.DAY, -1).with(Modifier.of(m)));
-    grammar.rule("$EARLY? tomorrow", (m, c) -> c.fromPublication(Unit.DAY, 1).with(Modifier.of(m)));
-    grammar.rule("the day before yesterday", (m, c) -> c.fromPublication(Unit.DAY, -2));
-    grammar.rule("the day after tomorrow", (m, c) -> c.fromPublication(Unit.DAY, 2));
+        (m, c) -> c.fromPublication(Unit.DAY, -1).with(Modifier.of(m)), "$EARLY? yesterday");
+    grammar.rule((m, c) -> c.fromPublication(Unit.DAY, 1).with(Modifier.of(m)), "$EARLY? tomorrow");
+    grammar.rule((m, c) -> c.fromPublication(Unit.DAY, -2), "the day before yesterday");
+    grammar.rule((m, c) -> c.fromPublication(Unit.DAY, 2), "the day after tomorrow");
     grammar.rule(
-        "$EARLY? yesterday ( PART_OF_DAY )", (m, c) -> partOf(m, c.fromPublication(Unit.DAY, -1)));
+        (m, c) -> partOf(m, c.fromPublication(Unit.DAY, -1)), "$EARLY? yesterday ( PART_OF_DAY )");
     grammar.rule(
-        "$EARLY? tomorrow ( PART_OF_DAY )", (m, c) -> partOf(m, c.fromPublication(Unit.DAY, 1)));
+        (m, c) -> partOf(m, c.fromPublication(Unit.DAY, 1)), "$EARLY? tomorrow ( PART_OF_DAY )");
     grammar.rule(
-        "$EARLY? tonight", (m, c) -> Reading.time(c.openDay() + "TNI", "the publication's night"));
-    grammar.rule("$EARLY? last PART_OF_DAY", (m, c) -> partOf(m, c.fromPublication(Unit.DAY, -1)));
+        (m, c) -> Reading.time(c.openDay() + "TNI", "the publication's night"), "$EARLY? tonight");
+    grammar.rule((m, c) -> partOf(m, c.fromPublication(Unit.DAY, -1)), "$EARLY? last PART_OF_DAY");
     grammar.rule(
-        "overnight",
         (m, c) ->
             Reading.time(
                 c.fromPublication(Unit.DAY, -1).value() + "TNI",
-                "the night before the publication"));
-    grammar.rule("$EARLY? this PART_OF_DAY", (m, c) -> partOf(m, c.fromPublication(Unit.DAY, 0)));
-    grammar.rule("the? RELATION ( day | PART_OF_DAY )", NearDayRules::narrativeDay);
-    grammar.rule("the PART_OF_DAY", NearDayRules::thePart);
-    grammar.rule("the ( next | very next ) ( day | PART_OF_DAY )", NearDayRules::nextDay);
+                "the night before the publication"),
+        "overnight");
+    grammar.rule((m, c) -> partOf(m, c.fromPublication(Unit.DAY, 0)), "$EARLY? this PART_OF_DAY");
+    grammar.rule(NearDayRules::narrativeDay, "the? RELATION ( day | PART_OF_DAY )");
+    grammar.rule(NearDayRules::thePart, "the PART_OF_DAY");
+    grammar.rule(NearDayRules::nextDay, "the ( next | very next ) ( day | PART_OF_DAY )");
     grammar.rule(
-        "( earlier | later | early | late ) ( that | the same | in the ) day",
-        NearDayRules::narrativeDay);
-    grammar.rule("9 ~ / ~ 11", (m, c) -> Reading.date("2001-09-11", "the attacks of that day"));
+        NearDayRules::narrativeDay,
+        "( earlier | later | early | late ) ( that | the same | in the ) day");
+    grammar.rule((m, c) -> Reading.date("2001-09-11", "the attacks of that day"), "9 ~ / ~ 11");
   }
 
   private static @Nullable Reading narrativeDay(Match m, Resolver calendar) {

@@ -12,9 +12,9 @@ final class OtherCalendarRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.part("IRANIAN", "( iranian | persian ) ( calendar )? ( fiscal )? year");
-    grammar.rule("YEAR ( ah | a . h . )", (m, c) -> islamicYear(m.value(Kind.YEAR)));
-    grammar.rule("$REL? the? $IRANIAN of? YEAR", (m, c) -> iranianYear(m.value(Kind.YEAR)));
-    grammar.rule("$REL $IRANIAN", (m, c) -> iranianYear(c, m.relation()));
+    grammar.rule((m, c) -> islamicYear(m.value(Kind.YEAR)), "YEAR ( ah | a . h . )");
+    grammar.rule((m, c) -> iranianYear(m.value(Kind.YEAR)), "$REL? the? $IRANIAN of? YEAR");
+    grammar.rule((m, c) -> iranianYear(c, m.relation()), "$REL $IRANIAN");
   }
 
   /// A year of the Islamic lunar calendar, by the Umm al-Qura tables; null if it is not in them.

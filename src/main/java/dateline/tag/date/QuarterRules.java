@@ -8,31 +8,34 @@ final class QuarterRules {
   private QuarterRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("( fiscal -? )? ORDINAL ~ - ~ quarter", QuarterRules::quarter);
-    grammar.rule("the? ( fiscal -? )? ORDINAL fiscal? quarter", QuarterRules::quarter);
     grammar.rule(
+        QuarterRules::quarter,
+        "( fiscal -? )? ORDINAL ~ - ~ quarter",
+        "the? ( fiscal -? )? ORDINAL fiscal? quarter",
         "the? ( fiscal -? )? ORDINAL -? quarter ( of | in | , )? ( fiscal )? $YR",
-        QuarterRules::quarter);
-    grammar.rule("( the? YEAR | $REL year ' s | year ) ORDINAL -? quarter", QuarterRules::quarter);
-    grammar.rule("q ~ DAY ( ( of )? ( $YR ) )?", QuarterRules::numberedQuarter);
-    grammar.rule("the? ORDINAL >> and ORDINAL ( quarters | quarter )", QuarterRules::quarter);
-    grammar.rule("the? ORDINAL quarters", QuarterRules::quarter);
+        "( the? YEAR | $REL year ' s | year ) ORDINAL -? quarter");
+    grammar.rule(QuarterRules::numberedQuarter, "q ~ DAY ( ( of )? ( $YR ) )?");
     grammar.rule(
-        "the? ( fiscal )? ( ORDINAL )? quarter >> ( ended | ending | to ) $M $D",
-        QuarterRules::quarterEnded);
+        QuarterRules::quarter,
+        "the? ORDINAL >> and ORDINAL ( quarters | quarter )",
+        "the? ORDINAL quarters");
     grammar.rule(
-        "the? YEAR quarter | $REL year ' s quarter", (m, c) -> c.sameQuarter(YearRules.year(m, c)));
-    grammar.rule("the? latest ( quarter | period )", (m, c) -> c.latestQuarter());
-    grammar.rule("the? most recent quarter", (m, c) -> c.latestQuarter());
-    grammar.rule("the quarter", (m, c) -> c.latestQuarter());
+        QuarterRules::quarterEnded,
+        "the? ( fiscal )? ( ORDINAL )? quarter >> ( ended | ending | to ) $M $D");
     grammar.rule(
+        (m, c) -> c.sameQuarter(YearRules.year(m, c)), "the? YEAR quarter | $REL year ' s quarter");
+    grammar.rule(
+        (m, c) -> c.latestQuarter(),
+        "the? latest ( quarter | period )",
+        "the? most recent quarter",
+        "the quarter");
+    grammar.rule(
+        (m, c) -> c.fromText(Unit.YEAR, -1),
         "( the | a )? ( same | corresponding | comparable | year - earlier | year - ago )"
             + " ( quarter | period ) ( $REL year | a year ( ago | earlier | before ) )?",
-        (m, c) -> c.fromText(Unit.YEAR, -1));
-    grammar.rule("( the quarter )? a year ( ago | earlier )", (m, c) -> c.fromText(Unit.YEAR, -1));
-    grammar.rule("year - ( ago | earlier )", (m, c) -> c.fromText(Unit.YEAR, -1));
-    grammar.rule("the? ORDINAL half of $YR", QuarterRules::half);
-    grammar.rule("$REL year ' s ORDINAL half", QuarterRules::half);
+        "( the quarter )? a year ( ago | earlier )",
+        "year - ( ago | earlier )");
+    grammar.rule(QuarterRules::half, "the? ORDINAL half of $YR", "$REL year ' s ORDINAL half");
   }
 
   private static @Nullable Reading quarter(Match m, Resolver calendar) {

@@ -14,12 +14,12 @@ final class SeasonRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.rule(
-        "( $EARLY | $EDGE )? ( the )? $EARLY? SEASON ( ( of )? $YR )?", SeasonRules::season);
-    grammar.rule(
-        "( $EARLY | $EDGE )? ( the )? $EARLY? RELATION $EARLY? SEASON", SeasonRules::season);
-    grammar.rule("$REL year ' s SEASON", SeasonRules::season);
-    grammar.rule("SEASON ' ~ TWO_DIGITS", SeasonRules::season);
-    grammar.rule("the? YEAR SEASON", SeasonRules::season);
+        SeasonRules::season,
+        "( $EARLY | $EDGE )? ( the )? $EARLY? SEASON ( ( of )? $YR )?",
+        "( $EARLY | $EDGE )? ( the )? $EARLY? RELATION $EARLY? SEASON",
+        "$REL year ' s SEASON",
+        "SEASON ' ~ TWO_DIGITS",
+        "the? YEAR SEASON");
   }
 
   private static @Nullable Reading season(Match m, Resolver calendar) {

@@ -8,20 +8,22 @@ final class SetRules {
   private SetRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("PERIODIC", SetRules::periodic);
-    grammar.rule("( every | each ) ( single )? UNIT", SetRules::everyUnit);
-    grammar.rule("every ( <n> | other | ORDINAL ) ( UNIT | UNITS )", SetRules::everyUnit);
+    grammar.rule(SetRules::periodic, "PERIODIC");
     grammar.rule(
-        "( every | each ) $M",
-        (m, c) -> Reading.set(String.format(Locale.ROOT, "XXXX-%02d", m.value(Kind.MONTH))));
+        SetRules::everyUnit,
+        "( every | each ) ( single )? UNIT",
+        "every ( <n> | other | ORDINAL ) ( UNIT | UNITS )");
     grammar.rule(
-        "( every | each ) SEASON",
-        (m, c) -> Reading.set("XXXX-" + Vocabulary.SEASONS.get(m.value(Kind.SEASON))));
+        (m, c) -> Reading.set(String.format(Locale.ROOT, "XXXX-%02d", m.value(Kind.MONTH))),
+        "( every | each ) $M");
     grammar.rule(
-        "( every | each ) PART_OF_DAY",
-        (m, c) -> Reading.set("XXXX-XX-XXT" + Vocabulary.PARTS.get(m.value(Kind.PART_OF_DAY))));
+        (m, c) -> Reading.set("XXXX-" + Vocabulary.SEASONS.get(m.value(Kind.SEASON))),
+        "( every | each ) SEASON");
     grammar.rule(
-        "( per | ( once | twice ) ARTICLE ) UNIT", (m, c) -> Reading.set(m.unit().duration(1)));
+        (m, c) -> Reading.set("XXXX-XX-XXT" + Vocabulary.PARTS.get(m.value(Kind.PART_OF_DAY))),
+        "( every | each ) PART_OF_DAY");
+    grammar.rule(
+        (m, c) -> Reading.set(m.unit().duration(1)), "( per | ( once | twice ) ARTICLE ) UNIT");
   }
 
   /// Not `Daily Mail`.

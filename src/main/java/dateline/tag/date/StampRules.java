@@ -15,11 +15,11 @@ final class StampRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.rule(
+        StampRules::isoStamp,
         "YEAR ~ - ~ TWO_DIGITS ~ - ~ TWO_DIGITS ( ~ t ~ )? HOUR ~ : ~ MINUTE ( ~ : ~ MINUTE )?"
-            + " ( ~ z | ( ~ + | ~ - ) ~ ( FOUR_DIGITS | HOUR ~ : ~ MINUTE ) | ZONE )?",
-        StampRules::isoStamp);
-    grammar.rule("COMPACT_DATE", StampRules::compactDate);
-    grammar.rule("EPOCH", StampRules::epoch);
+            + " ( ~ z | ( ~ + | ~ - ) ~ ( FOUR_DIGITS | HOUR ~ : ~ MINUTE ) | ZONE )?");
+    grammar.rule(StampRules::compactDate, "COMPACT_DATE");
+    grammar.rule(StampRules::epoch, "EPOCH");
   }
 
   private static @Nullable Reading isoStamp(Match m, Resolver calendar) {

@@ -18,11 +18,12 @@ final class UnitRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.rule(
-        "( $EARLY in? | $EDGE )? $REL ( fiscal | financial | calendar )? UNIT", UnitRules::unit);
-    grammar.rule("( $EARLY in | $EDGE ) the UNIT", UnitRules::unit);
-    grammar.rule("the ( fiscal | financial | calendar )? UNIT", UnitRules::unit);
-    grammar.rule("( this | the )? year ' s end | the? year -? end", UnitRules::yearEnd);
-    grammar.rule("the? week of $M $D", UnitRules::weekOf);
+        UnitRules::unit,
+        "( $EARLY in? | $EDGE )? $REL ( fiscal | financial | calendar )? UNIT",
+        "( $EARLY in | $EDGE ) the UNIT",
+        "the ( fiscal | financial | calendar )? UNIT");
+    grammar.rule(UnitRules::yearEnd, "( this | the )? year ' s end | the? year -? end");
+    grammar.rule(UnitRules::weekOf, "the? week of $M $D");
   }
 
   private static @Nullable Reading unit(Match m, Resolver calendar) {

@@ -10,18 +10,19 @@ final class VagueRules {
   private VagueRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("now | right now | just now", VagueRules::now);
-    grammar.rule("currently | current | presently | nowadays", (m, c) -> Reading.present());
+    grammar.rule(VagueRules::now, "now | right now | just now");
     grammar.rule(
-        "these days | at present | at this moment | at the moment", (m, c) -> Reading.present());
-    grammar.rule("more? recently | lately", VagueRules::recently);
-    grammar.rule("recent", (m, c) -> Reading.past());
-    grammar.rule("the ( distant | recent )? past", VagueRules::thePast);
-    grammar.rule("the? ( near | foreseeable | distant | immediate )? future", VagueRules::future);
-    grammar.rule("as soon as possible | soon", VagueRules::soon);
+        (m, c) -> Reading.present(),
+        "currently | current | presently | nowadays",
+        "these days | at present | at this moment | at the moment");
+    grammar.rule(VagueRules::recently, "more? recently | lately");
+    grammar.rule((m, c) -> Reading.past(), "recent");
+    grammar.rule(VagueRules::thePast, "the ( distant | recent )? past");
+    grammar.rule(VagueRules::future, "the? ( near | foreseeable | distant | immediate )? future");
+    grammar.rule(VagueRules::soon, "as soon as possible | soon");
     grammar.rule(
-        "the ( short | long | near | medium ) term",
-        (m, c) -> m.has("short") || m.has("near") ? Reading.future() : null);
+        (m, c) -> m.has("short") || m.has("near") ? Reading.future() : null,
+        "the ( short | long | near | medium ) term");
   }
 
   private static @Nullable Reading now(Match m, Resolver calendar) {

@@ -8,21 +8,22 @@ final class WeekdayRules {
 
   static void addTo(Grammar.Builder grammar) {
     grammar.rule(
-        "( $EARLY | $REL | the )? $EARLY? WEEKDAY ( ' ~ s )? -? $EARLY? PART_OF_DAY",
-        WeekdayRules::weekdayPart);
-    grammar.rule("$REL $EARLY? WEEKDAY", WeekdayRules::weekday);
-    grammar.rule("( $EARLY )? WEEKDAY", WeekdayRules::weekday);
-    grammar.rule("$EARLY? WEEKDAY ,? ( of )? $REL week", WeekdayRules::weekdayOfWeek);
-    grammar.rule("$REL week ' s WEEKDAY", WeekdayRules::weekdayOfWeek);
+        WeekdayRules::weekdayPart,
+        "( $EARLY | $REL | the )? $EARLY? WEEKDAY ( ' ~ s )? -? $EARLY? PART_OF_DAY");
+    grammar.rule(WeekdayRules::weekday, "$REL $EARLY? WEEKDAY", "( $EARLY )? WEEKDAY");
     grammar.rule(
-        "the? ( PART_OF_DAY | noon | midnight ) ( of | on )? WEEKDAY", WeekdayRules::weekdayPart);
-    grammar.rule("( a | <n> ) ( week | weeks ) ago ( on )? WEEKDAY", WeekdayRules::weekdayWeeksAgo);
-    grammar.rule("the day before $REL? WEEKDAY", (m, c) -> shifted(weekday(m, c), -1));
-    grammar.rule("the day after $REL? WEEKDAY", (m, c) -> shifted(weekday(m, c), 1));
+        WeekdayRules::weekdayOfWeek,
+        "$EARLY? WEEKDAY ,? ( of )? $REL week",
+        "$REL week ' s WEEKDAY");
     grammar.rule(
-        "( every | each ) WEEKDAY ( PART_OF_DAY )?",
-        (m, c) -> Reading.set("XXXX-WXX-" + m.value(Kind.WEEKDAY)));
-    grammar.rule("WEEKDAYS", (m, c) -> Reading.set("XXXX-WXX-" + m.value(Kind.WEEKDAYS)));
+        WeekdayRules::weekdayPart, "the? ( PART_OF_DAY | noon | midnight ) ( of | on )? WEEKDAY");
+    grammar.rule(WeekdayRules::weekdayWeeksAgo, "( a | <n> ) ( week | weeks ) ago ( on )? WEEKDAY");
+    grammar.rule((m, c) -> shifted(weekday(m, c), -1), "the day before $REL? WEEKDAY");
+    grammar.rule((m, c) -> shifted(weekday(m, c), 1), "the day after $REL? WEEKDAY");
+    grammar.rule(
+        (m, c) -> Reading.set("XXXX-WXX-" + m.value(Kind.WEEKDAY)),
+        "( every | each ) WEEKDAY ( PART_OF_DAY )?");
+    grammar.rule((m, c) -> Reading.set("XXXX-WXX-" + m.value(Kind.WEEKDAYS)), "WEEKDAYS");
   }
 
   private static @Nullable Reading weekday(Match m, Resolver calendar) {

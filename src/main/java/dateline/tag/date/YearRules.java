@@ -31,18 +31,18 @@ final class YearRules {
   private YearRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule("$EARLY? YEAR ( or later | or earlier | ad | ce )?", YearRules::plainYear);
-    grammar.rule("$EDGE ( the year )? YEAR", YearRules::plainYear);
-    grammar.rule("( the year | calendar year | ad ) YEAR", YearRules::plainYear);
     grammar.rule(
+        YearRules::plainYear,
+        "$EARLY? YEAR ( or later | or earlier | ad | ce )?",
+        "$EDGE ( the year )? YEAR",
+        "( the year | calendar year | ad ) YEAR",
         "the? YEAR ( period | calendar year | fiscal year | financial year )",
-        YearRules::plainYear);
-    grammar.rule("( the? fiscal year? | fy -? | financial year ) YEAR", YearRules::plainYear);
+        "( the? fiscal year? | fy -? | financial year ) YEAR");
     grammar.rule(
-        "( the year )? TEEN TENS ( -? NUMBER_WORD )?", (m, c) -> Resolver.year(spelledYear(m)));
-    grammar.rule("the year two thousand", (m, c) -> Resolver.year(2000));
-    grammar.rule("$EARLY? ' ~ TWO_DIGITS", YearRules::shortYear);
-    grammar.rule("YEAR ~ ( - | / ) ~ ( TWO_DIGITS | YEAR )", YearRules::years);
+        (m, c) -> Resolver.year(spelledYear(m)), "( the year )? TEEN TENS ( -? NUMBER_WORD )?");
+    grammar.rule((m, c) -> Resolver.year(2000), "the year two thousand");
+    grammar.rule(YearRules::shortYear, "$EARLY? ' ~ TWO_DIGITS");
+    grammar.rule(YearRules::years, "YEAR ~ ( - | / ) ~ ( TWO_DIGITS | YEAR )");
   }
 
   private static @Nullable Reading plainYear(Match m, Resolver calendar) {
