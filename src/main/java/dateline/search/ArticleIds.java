@@ -20,8 +20,8 @@ final class ArticleIds {
     this.index = index;
   }
 
-  /// The document of the article whose id is `id`, or the only one whose id starts with it, whose
-  /// file name does, or that holds it.
+  /// The document of the article whose id is `id`, or the only one whose file name it is, whose id
+  /// or file name starts with it, or whose id holds it.
   ///
   /// @return -1 if there is none
   /// @throws QueryException if there are several
@@ -30,17 +30,21 @@ final class ArticleIds {
     if (exact >= 0 || id.isBlank()) {
       return exact;
     }
+    List<String> named = new ArrayList<>();
     List<String> starting = new ArrayList<>();
     List<String> holding = new ArrayList<>();
     for (String each : index.terms(Fields.ID, "")) {
       if (each.contains(id) && doc(each) >= 0) {
         holding.add(each);
+        if (each.endsWith("/" + id)) {
+          named.add(each);
+        }
         if (each.startsWith(id) || each.contains("/" + id)) {
           starting.add(each);
         }
       }
     }
-    List<String> found = starting.isEmpty() ? holding : starting;
+    List<String> found = named.size() == 1 ? named : starting.isEmpty() ? holding : starting;
     if (found.size() > 1) {
       throw new QueryException(
           id,

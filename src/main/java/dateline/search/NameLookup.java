@@ -80,11 +80,25 @@ final class NameLookup {
           if (means.isPresent() && means.get().keys().contains(full)) {
             keys.add(part);
             notes.accept(
-                "'" + part + "' alone is taken to be " + full + ": " + means.get().reason());
+                written(part)
+                    + " alone is taken to be "
+                    + written(full)
+                    + ": "
+                    + means.get().reason());
           }
         }
       }
     }
+  }
+
+  /// A key as the articles write it.
+  private String written(String key) throws IOException {
+    List<String> words = new ArrayList<>();
+    for (String word : key.split("-", -1)) {
+      List<String> spellings = index.terms(Fields.PERSON_SPELLING, word + SEPARATOR);
+      words.add(spellings.isEmpty() ? word : spellings.getFirst());
+    }
+    return String.join(" ", words);
   }
 
   /// The tags of the places that a name means; a number is a GeoNames id.
@@ -99,7 +113,8 @@ final class NameLookup {
   }
 
   private List<String> placeIds(String name) throws IOException {
-    String folded = index.analysis().name(name);
+    // in words, `us` is the pronoun
+    String folded = index.analysis().name(name.equals("us") ? "US" : name);
     if (folded.startsWith("the ")) {
       folded = folded.substring(4);
     }
