@@ -145,10 +145,10 @@ public final class ArticleReader {
       case BINARY, UNKNOWN ->
           problem(source.label(), "is not text, HTML, JSON, CSV, gzip or zip; not read");
       case HTML -> readPage(source, in, articles);
-      case JSON -> records(source, articles).json(in);
-      case JSON_LINES -> records(source, articles).jsonLines(in);
-      case CSV -> records(source, articles).table(in, head, ',');
-      case TSV -> records(source, articles).table(in, head, '\t');
+      case JSON -> new JsonRecords(records(source, articles)).read(in);
+      case JSON_LINES -> new JsonRecords(records(source, articles)).readLines(in);
+      case CSV -> new TableRecords(records(source, articles)).read(in, head, ',');
+      case TSV -> new TableRecords(records(source, articles)).read(in, head, '\t');
       default -> readText(source, in, articles);
     }
   }

@@ -4,10 +4,11 @@
 /// input are read, jsoup only where HTML is.
 ///
 /// `ArticleReader` sends each file to the reader of its `Kind`; text (`Decoded`, `Paragraphs`), web
-/// pages (`HtmlPage`: `MainText`, `PageFacts`) and records (`Records`, `Fields`) all become
-/// paragraphs and what is `Known` of them. `Structure` tells what each paragraph is, with the rules
-/// of `Phrases`, `Captions`, `Bylines`, `Datelines`, `Stamps` and `Outlets`, whose word lists stand
-/// among the resources; `PublicationLadder` chooses the publication date among the `Evidence`.
+/// pages (`HtmlPage`: `MainText`, `PageFacts`) and records (`JsonRecords`, `TableRecords`) all
+/// become paragraphs and what is `Known` of them. `Structure` tells what each paragraph is, with
+/// the rules of `Phrases`, `Captions`, `Bylines`, `Datelines`, `Stamps` and `Outlets`, whose word
+/// lists stand among the resources; `PublicationLadder` chooses the publication date among the
+/// `Evidence`.
 @NullMarked
 package dateline.article;
 
