@@ -8,7 +8,6 @@ import dateline.search.PassageHit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Articles and their passages as text for a terminal.
 final class ArticleText {
@@ -28,19 +27,22 @@ final class ArticleText {
 
   /// An article that matches: what it is, who and where, and its best passages.
   String hit(ArticleHit hit, int rank) {
-    return hit(hit, rank, null);
+    return hit(hit, rank, List.of());
   }
 
-  /// The same, with an explanation of why it matches if there is one.
-  String hit(ArticleHit hit, int rank, @Nullable String explanation) {
+  /// The same, with an explanation of why it stands where it does.
+  String hit(ArticleHit hit, int rank, List<String> explanation) {
     StringBuilder text = new StringBuilder();
     String number = rank + ". ";
     headline(text, hit.article(), number);
     about(text, hit.article(), "   ");
     names(text, hit);
     vias(text, hit);
-    if (explanation != null) {
-      new StyledText().append(explanation, Style.FAINT).wrap(text, width, "   ", "   ", coloured);
+    for (String line : explanation) {
+      int indent = line.length() - line.stripLeading().length();
+      new StyledText()
+          .append(line.strip(), Style.FAINT)
+          .wrap(text, width, "   " + " ".repeat(indent), " ".repeat(11), coloured);
     }
     for (PassageHit passage : hit.passages()) {
       passage(text, passage);

@@ -95,7 +95,7 @@ final class Cli {
       case OutputException e when e.readerGone() -> ExitCode.DONE;
       case OutputException e -> failed(e.getMessage());
       case QueryException e -> {
-        unreadable(e);
+        terminal.unreadable(e);
         yield ExitCode.USAGE;
       }
       case IndexException e -> failed(e.getMessage());
@@ -116,19 +116,5 @@ final class Cli {
   private int failed(@org.jspecify.annotations.Nullable String message) {
     terminal.warn(message == null ? "input or output failed" : message);
     return ExitCode.FAILED;
-  }
-
-  private void unreadable(QueryException e) {
-    terminal.warn("cannot read the query: " + e.getMessage());
-    String query = Clean.line(e.query());
-    if (!query.isEmpty()) {
-      int position = Math.clamp(e.position(), 0, e.query().length());
-      String before = Clean.line(e.query().substring(0, position));
-      terminal.say("  " + query);
-      terminal.say("  " + " ".repeat(Width.of(before)) + "^");
-    }
-    if (!e.example().isEmpty()) {
-      terminal.say("  for example: " + e.example());
-    }
   }
 }

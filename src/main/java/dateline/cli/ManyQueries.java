@@ -62,7 +62,7 @@ final class ManyQueries {
           }
         } catch (QueryException e) {
           unreadable = true;
-          terminal.warn("line " + number + ": cannot read the query: " + e.getMessage());
+          terminal.unreadable("line " + number + ": ", e);
         }
       }
     }

@@ -32,6 +32,11 @@ final class Nothing {
     say(terminal, line);
   }
 
+  /// That there is no such article.
+  static String noArticle(String id) {
+    return "no article has the id " + id + "; `dateline search` shows the ids";
+  }
+
   private static void say(Terminal terminal, StringBuilder line) {
     if (!line.isEmpty()) {
       terminal.say(Clean.line(line.toString()));

@@ -4,6 +4,7 @@ import dateline.export.AnswerWriter;
 import dateline.index.IndexException;
 import dateline.search.ArticleHit;
 import dateline.search.Diagnosis;
+import dateline.search.Explanation;
 import dateline.search.PassageHit;
 import dateline.search.QueryException;
 import dateline.search.SearchEngine;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -63,7 +63,7 @@ final class SearchCommand implements Verb {
               "--kwic-sort")
           .build();
   private final OptionSpec explain =
-      Args.flag("--explain", "Say of each article which words counted, and where.");
+      Args.flag("--explain", "Say of each article what its score is made of.");
   private final OptionSpec queries =
       Args.value(
               Path.class,
@@ -117,14 +117,16 @@ final class SearchCommand implements Verb {
     SearchRequest request = request(query.query());
     session.lastQuery(request.query());
     SearchEngine engine = session.engine();
-    if (isKwic()) {
+    if (isKwic() && !json.<Boolean>getValue()) {
       return kwic(engine, request);
     }
     SearchResults results = engine.search(request);
     Diagnosis diagnosis = results.articles() == 0 ? engine.diagnose(request) : null;
     Terminal terminal = session.terminal();
     if (json.<Boolean>getValue()) {
-      new AnswerWriter(terminal.out()).results(request, engine.status(), results, diagnosis);
+      new AnswerWriter(terminal.out())
+          .results(
+              request, engine.status(), results, explanations(engine, request, results), diagnosis);
     } else if (count.<Boolean>getValue()) {
       terminal.out().print(results.articles() + "\n");
     } else if (files.<Boolean>getValue()) {
@@ -173,22 +175,22 @@ final class SearchCommand implements Verb {
         text.line(Style.FAINT.of(note, coloured));
       }
       text.line("");
-      int rank = request.offset();
-      for (ArticleHit hit : results.hits()) {
-        rank++;
+      List<Explanation> explanations = explanations(engine, request, results);
+      for (int i = 0; i < results.hits().size(); i++) {
+        ArticleHit hit = results.hits().get(i);
         ArticleHit shown = around > 0 ? inContext(engine, request, hit, around) : hit;
-        text.print(articles.hit(shown, rank, explained(engine, request, hit)));
+        List<String> explanation =
+            explanations.isEmpty() ? List.of() : ExplanationText.lines(explanations.get(i));
+        text.print(articles.hit(shown, request.offset() + i + 1, explanation));
       }
     }
   }
 
-  private @Nullable String explained(SearchEngine engine, SearchRequest request, ArticleHit hit)
+  /// One for each hit, or none if they were not asked for.
+  private List<Explanation> explanations(
+      SearchEngine engine, SearchRequest request, SearchResults results)
       throws QueryException, IndexException {
-    if (!explain.<Boolean>getValue()) {
-      return null;
-    }
-    List<PassageHit> all = engine.article(hit.article().id(), request);
-    return Explanation.of(all == null ? hit.passages() : all, hit.score());
+    return explain.<Boolean>getValue() ? engine.explain(request, results.hits()) : List.of();
   }
 
   private static String summary(SearchRequest request, SearchResults results) {

@@ -56,7 +56,10 @@ final class ShowCommand implements Verb {
     List<PassageHit> all =
         session.article(spec, name, marked.isBlank() ? null : SearchRequest.of(marked));
     if (all == null) {
-      terminal.warn("no article has the id " + name + "; `dateline search` shows the ids");
+      if (json.<Boolean>getValue()) {
+        new AnswerWriter(terminal.out()).article(List.of());
+      }
+      terminal.warn(Nothing.noArticle(name));
       return ExitCode.NOTHING;
     }
     Integer number = passage.getValue();

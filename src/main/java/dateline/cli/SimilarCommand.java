@@ -38,6 +38,7 @@ final class SimilarCommand implements Verb {
   @Override
   public Integer call() throws QueryException, IndexException {
     String name = id.getValue();
+    boolean known = session.article(spec, name, null) != null;
     List<ArticleHit> hits = session.engine().similar(name, limit.<Integer>getValue());
     Terminal terminal = session.terminal();
     if (json.<Boolean>getValue()) {
@@ -53,7 +54,7 @@ final class SimilarCommand implements Verb {
       }
     }
     if (hits.isEmpty()) {
-      terminal.warn("nothing is like " + name);
+      terminal.warn(known ? "nothing is like " + name : Nothing.noArticle(name));
       return ExitCode.NOTHING;
     }
     return ExitCode.DONE;

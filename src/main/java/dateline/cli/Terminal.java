@@ -1,5 +1,6 @@
 package dateline.cli;
 
+import dateline.search.QueryException;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -87,6 +88,28 @@ final class Terminal {
   /// One line on standard error, under the program's name.
   void warn(String message) {
     say("dateline: " + message);
+  }
+
+  /// What is wrong with a query, and where, on standard error.
+  void unreadable(QueryException e) {
+    unreadable("", e);
+  }
+
+  /// The same of one of many.
+  ///
+  /// @param which says which, and ends in `: `
+  void unreadable(String which, QueryException e) {
+    warn(which + "cannot read the query: " + e.getMessage());
+    String query = Clean.line(e.query());
+    if (!query.isEmpty()) {
+      int position = Math.clamp(e.position(), 0, e.query().length());
+      String before = Clean.line(e.query().substring(0, position));
+      say("  " + query);
+      say("  " + " ".repeat(Width.of(before)) + "^");
+    }
+    if (!e.example().isEmpty()) {
+      say("  for example: " + e.example());
+    }
   }
 
   /// Rewrites the last line of standard error, if a person watches; an empty one wipes it.

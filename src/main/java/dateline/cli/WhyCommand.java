@@ -65,7 +65,7 @@ final class WhyCommand implements Verb {
     String name = id.getValue();
     List<PassageHit> passages = session.article(spec, name, null);
     if (passages == null) {
-      terminal.warn("no article has the id " + name + "; `dateline search` shows the ids");
+      terminal.warn(Nothing.noArticle(name));
       return ExitCode.NOTHING;
     }
     Article article = Rebuilt.article(passages);

@@ -5,6 +5,7 @@ import dateline.search.ArticleHit;
 import dateline.search.Count;
 import dateline.search.Counts;
 import dateline.search.Diagnosis;
+import dateline.search.Explanation;
 import dateline.search.PassageHit;
 import dateline.search.SearchEngine;
 import dateline.search.SearchRequest;
@@ -30,20 +31,23 @@ public final class AnswerWriter {
 
   /// The articles that match, best first.
   ///
+  /// @param explanations what the scores are made of: one for each hit, or none
   /// @param diagnosis why there are none, else null
   public void results(
       SearchRequest request,
       SearchEngine.Status index,
       SearchResults results,
+      List<Explanation> explanations,
       @Nullable Diagnosis diagnosis) {
     JsonGenerator json = begin("dateline.results");
     Shapes.query(json, request, results.understood());
     Shapes.index(json, index);
+    json.writeNumberProperty("total", results.articles());
     json.writeNumberProperty("articles", results.articles());
     json.writeNumberProperty("passages", results.passages());
     Json.texts(json, "notes", results.notes());
     json.writeNumberProperty("offset", request.offset());
-    hits(json, results.hits());
+    hits(json, results.hits(), explanations);
     if (diagnosis != null) {
       diagnosis(json, diagnosis);
     }
@@ -54,16 +58,22 @@ public final class AnswerWriter {
   public void similar(String id, List<ArticleHit> hits) {
     JsonGenerator json = begin("dateline.similar");
     Json.text(json, "to", id);
-    hits(json, hits);
+    json.writeNumberProperty("total", hits.size());
+    hits(json, hits, List.of());
     end(json);
   }
 
-  private static void hits(JsonGenerator json, List<ArticleHit> hits) {
+  private static void hits(
+      JsonGenerator json, List<ArticleHit> hits, List<Explanation> explanations) {
     json.writeArrayPropertyStart("results");
-    for (ArticleHit hit : hits) {
+    for (int i = 0; i < hits.size(); i++) {
+      ArticleHit hit = hits.get(i);
       json.writeStartObject();
       Shapes.article(json, hit.article());
       json.writeNumberProperty("score", hit.score());
+      if (!explanations.isEmpty()) {
+        explanation(json, explanations.get(i));
+      }
       json.writeNumberProperty("matching_passages", hit.matchingPassages());
       Json.texts(json, "people", hit.people());
       Json.texts(json, "places", hit.places());
@@ -72,6 +82,26 @@ public final class AnswerWriter {
       for (StoredArticle copy : hit.copies()) {
         json.writeStartObject();
         Shapes.article(json, copy);
+        json.writeEndObject();
+      }
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void explanation(JsonGenerator json, Explanation explanation) {
+    json.writeArrayPropertyStart("explanation");
+    for (Explanation.Part part : explanation.parts()) {
+      json.writeStartObject();
+      json.writeStringProperty("reason", part.reason().name().toLowerCase(Locale.ROOT));
+      Json.text(json, "query", part.query());
+      json.writeNumberProperty("score", part.score());
+      json.writeArrayPropertyStart("written");
+      for (Explanation.Written written : part.written()) {
+        json.writeStartObject();
+        Json.text(json, "text", written.text());
+        json.writeNumberProperty("times", written.times());
         json.writeEndObject();
       }
       json.writeEndArray();
@@ -111,10 +141,14 @@ public final class AnswerWriter {
     json.writeEndObject();
   }
 
-  /// One article with all its passages; at least one.
+  /// One article with its passages; `article` is null if there are none.
   public void article(List<PassageHit> passages) {
     JsonGenerator json = begin("dateline.article");
-    Shapes.article(json, passages.getFirst().article());
+    if (passages.isEmpty()) {
+      json.writeNullProperty("article");
+    } else {
+      Shapes.article(json, passages.getFirst().article());
+    }
     passages(json, passages);
     end(json);
   }

@@ -37,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes the block of documents of an article. Not safe for use by several threads.
 final class ArticleDocuments {
-  /// Positions between two passages in the body: no phrase or proximity reaches across.
-  private static final int PASSAGE_GAP = 1000;
-
   private static final FieldType WITH_OFFSETS =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType WITHOUT_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -102,7 +99,7 @@ final class ArticleDocuments {
     private boolean titled;
 
     void add(PassageKind kind, List<TextAnalysis.Word> words, List<TermList.Tagged> tagged) {
-      (kind.isContent() ? body : rest).add(words, tagged, PASSAGE_GAP);
+      (kind.isContent() ? body : rest).add(words, tagged, Fields.PASSAGE_GAP);
       if (kind == PassageKind.HEADLINE && !titled) {
         title.add(words, List.of(), 0);
         titled = true;

@@ -133,6 +133,10 @@ public final class Fields {
   /// A day that is named by its name in the week is also tagged `@weekday:1` (Monday) and so on.
   public static final String WEEKDAY_TAG = "@weekday";
 
+  /// Positions that are left free between two passages in the body: as no words can be asked for
+  /// that are so far from each other, nothing reaches across.
+  public static final int PASSAGE_GAP = 1_000;
+
   /// What stands before a term that is compared as typed.
   public static final char EXACT = '=';
 }

@@ -53,6 +53,9 @@ final class Diagnoser {
   private final List<Diagnosis.Suggestion> suggestions = new ArrayList<>();
   private final List<String> tried = new ArrayList<>();
 
+  /// Of leaves that occur nowhere, what is spelled like them.
+  private final Map<QueryNode, List<QueryNode>> spellings = new HashMap<>();
+
   private Diagnoser(Index index) {
     this.index = index;
   }
@@ -64,21 +67,17 @@ final class Diagnoser {
   private Diagnosis run(QueryNode root) throws IOException, QueryException {
     List<QueryNode> all = parts(root);
     List<Diagnosis.Part> parts = new ArrayList<>();
-    List<QueryNode> known = new ArrayList<>();
     for (QueryNode part : all) {
-      long articles = index.articles(part);
-      parts.add(new Diagnosis.Part(QueryText.of(part), articles));
-      if (articles > 0) {
-        known.add(part);
-      }
+      parts.add(new Diagnosis.Part(QueryText.of(part), index.articles(part)));
     }
     tried.add(QueryText.of(root));
-    respell(root);
+    collect(root);
+    boolean respelled = respell(root);
     suggest(map(root, Diagnoser::near));
     suggest(map(root, Diagnoser::apart));
     suggest(map(root, Diagnoser::anyForm));
     if (root instanceof And) {
-      loosen(known, all.size());
+      loosen(known(all, respelled ? 0 : mostSpellings()), all.size());
     }
     return new Diagnosis(parts, suggestions, index.apart(root));
   }
@@ -106,48 +105,68 @@ final class Diagnoser {
     return articles > 0;
   }
 
-  /// The query with the likeliest other spelling of every leaf that occurs nowhere; if that still
-  /// finds nothing, the next likeliest.
-  private void respell(QueryNode root) throws IOException, QueryException {
-    Map<QueryNode, List<QueryNode>> spellings = new HashMap<>();
-    collect(root, spellings);
-    int most = spellings.values().stream().mapToInt(List::size).max().orElse(0);
+  /// Suggests the query with the likeliest other spelling of every leaf that occurs nowhere; if
+  /// that still finds nothing, the next likeliest.
+  private boolean respell(QueryNode root) throws IOException, QueryException {
     boolean found = false;
-    for (int i = 0; i < most && !found; i++) {
-      int choice = i;
-      found =
-          suggest(
-              map(
-                  root,
-                  node -> {
-                    List<QueryNode> instead = spellings.getOrDefault(node, List.of(node));
-                    return instead.get(Math.min(choice, instead.size() - 1));
-                  }));
+    for (int choice = 0; choice < mostSpellings() && !found; choice++) {
+      found = suggest(spelled(root, choice));
     }
+    return found;
+  }
+
+  private int mostSpellings() {
+    return spellings.values().stream().mapToInt(List::size).max().orElse(0);
+  }
+
+  private QueryNode spelled(QueryNode root, int choice) {
+    return map(
+        root,
+        node -> {
+          List<QueryNode> instead = spellings.getOrDefault(node, List.of(node));
+          return instead.get(Math.min(choice, instead.size() - 1));
+        });
+  }
+
+  /// The parts that find something alone: as typed, or else in the likeliest of some spellings.
+  private List<QueryNode> known(List<QueryNode> parts, int choices)
+      throws IOException, QueryException {
+    List<QueryNode> known = new ArrayList<>();
+    for (QueryNode part : parts) {
+      QueryNode each = part;
+      boolean found = index.articles(each) > 0;
+      for (int choice = 0; choice < choices && !found; choice++) {
+        each = spelled(part, choice);
+        found = index.articles(each) > 0;
+      }
+      if (found) {
+        known.add(each);
+      }
+    }
+    return known;
   }
 
   /// Collects the leaves that occur nowhere but under another spelling.
-  private void collect(QueryNode node, Map<QueryNode, List<QueryNode>> spellings)
-      throws IOException, QueryException {
+  private void collect(QueryNode node) throws IOException, QueryException {
     switch (node) {
       case And and -> {
         for (QueryNode child : and.nodes()) {
-          collect(child, spellings);
+          collect(child);
         }
       }
       case Or or -> {
         for (QueryNode child : or.nodes()) {
-          collect(child, spellings);
+          collect(child);
         }
       }
       case Phrase phrase -> {
         for (Element element : phrase.elements()) {
-          collect(element, spellings);
+          collect(element);
         }
       }
       case Tag tag -> {
         if (tag.which() != null) {
-          collect(tag.which(), spellings);
+          collect(tag.which());
         }
       }
       case Word word -> {
@@ -156,9 +175,8 @@ final class Diagnoser {
           add(
               word,
               index.words(word.text()).stream()
-                  .map(text -> (QueryNode) new Word(text, word.form(), word.at()))
-                  .toList(),
-              spellings);
+                  .map(text -> (QueryNode) new Word(cased(text, word), word.form(), word.at()))
+                  .toList());
         }
       }
       case Field field -> {
@@ -168,16 +186,23 @@ final class Diagnoser {
               index.names(field).stream()
                   .map(
                       name -> (QueryNode) new Field(field.field(), name, field.exact(), field.at()))
-                  .toList(),
-              spellings);
+                  .toList());
         }
       }
       case Not _, Dates _, Weekday _, Near _, Everything _ -> {}
     }
   }
 
-  private static void add(
-      QueryNode leaf, List<QueryNode> instead, Map<QueryNode, List<QueryNode>> spellings) {
+  /// A word of the index, which knows small letters only, with a capital where one was typed.
+  private static String cased(String text, Word typed) {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(typed.text().codePointAt(0))
+        ? Character.toString(Character.toUpperCase(first))
+            + text.substring(Character.charCount(first))
+        : text;
+  }
+
+  private void add(QueryNode leaf, List<QueryNode> instead) {
     if (!instead.isEmpty()) {
       spellings.put(leaf, instead);
     }

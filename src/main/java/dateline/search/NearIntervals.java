@@ -1,9 +1,9 @@
 package dateline.search;
 
+import dateline.search.NearWindows.Stretch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
@@ -24,111 +24,18 @@ final class NearIntervals extends IntervalsSource {
   /// Words and mentions that can be asked for, at most.
   static final int MAX_PARTS = 30;
 
-  /// Choices that are tried in one document, at most.
-  private static final int MAX_EFFORT = 20_000;
-
   private final List<IntervalsSource> parts;
   private final int slop;
+
+  /// Of each part, the first that is equal to it.
+  private final int[] kinds;
 
   NearIntervals(List<IntervalsSource> parts, int slop) {
     this.parts = List.copyOf(parts);
     this.slop = slop;
-  }
-
-  /// Where a part occurs.
-  ///
-  /// @param startOffset in UTF-16 units; -1 where offsets are not read
-  private record Occurrence(int start, int end, int startOffset, int endOffset) {}
-
-  /// Finds the smallest windows among the occurrences in one document.
-  private final class Windows {
-    private final List<List<Occurrence>> occurrences;
-    private int effort;
-
-    Windows(List<List<Occurrence>> occurrences) {
-      this.occurrences = occurrences;
-    }
-
-    /// The windows that hold no other window, ascending.
-    List<Occurrence> find() {
-      List<Occurrence> windows = new ArrayList<>();
-      for (int part = 0; part < occurrences.size(); part++) {
-        if (isFirstOfItsKind(part, 0)) {
-          for (Occurrence first : occurrences.get(part)) {
-            Occurrence window = complete(first, 1 << part, slop);
-            if (window != null) {
-              windows.add(window);
-            }
-          }
-        }
-      }
-      windows.sort(Comparator.comparingInt(Occurrence::start).thenComparingInt(Occurrence::end));
-      List<Occurrence> smallest = new ArrayList<>();
-      for (Occurrence window : windows) {
-        while (!smallest.isEmpty() && smallest.getLast().end() >= window.end()) {
-          smallest.removeLast();
-        }
-        if (smallest.isEmpty() || smallest.getLast().start() < window.start()) {
-          smallest.add(window);
-        }
-      }
-      return smallest;
-    }
-
-    /// The window that ends first of those that go on from `window`.
-    ///
-    /// @param used bits of the parts in it
-    /// @param gaps words that may still lie between
-    private @Nullable Occurrence complete(Occurrence window, int used, int gaps) {
-      if (used == (1 << occurrences.size()) - 1) {
-        return window;
-      }
-      Occurrence best = null;
-      for (int part = 0; part < occurrences.size(); part++) {
-        if ((used & (1 << part)) != 0 || !isFirstOfItsKind(part, used)) {
-          continue;
-        }
-        List<Occurrence> here = occurrences.get(part);
-        for (int i = after(here, window.end()); i < here.size(); i++) {
-          Occurrence next = here.get(i);
-          int gap = next.start() - window.end() - 1;
-          if (gap > gaps || effort++ > MAX_EFFORT) {
-            break;
-          }
-          Occurrence wider =
-              new Occurrence(window.start(), next.end(), window.startOffset(), next.endOffset());
-          Occurrence whole = complete(wider, used | (1 << part), gaps - gap);
-          if (whole != null && (best == null || whole.end() < best.end())) {
-            best = whole;
-          }
-        }
-      }
-      return best;
-    }
-
-    /// Whether no equal part before it is still to be placed: their order makes no difference.
-    private boolean isFirstOfItsKind(int part, int used) {
-      for (int other = 0; other < part; other++) {
-        if ((used & (1 << other)) == 0 && parts.get(other).equals(parts.get(part))) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    /// The first occurrence that starts after a position.
-    private static int after(List<Occurrence> occurrences, int position) {
-      int low = 0;
-      int high = occurrences.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (occurrences.get(middle).start() > position) {
-          high = middle;
-        } else {
-          low = middle + 1;
-        }
-      }
-      return low;
+    kinds = new int[parts.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = parts.indexOf(parts.get(i));
     }
   }
 
@@ -149,7 +56,7 @@ final class NearIntervals extends IntervalsSource {
   private final class Iterator extends IntervalIterator {
     private final List<IntervalIterator> iterators;
     private final DocIdSetIterator documents;
-    private @Nullable List<Occurrence> windows;
+    private @Nullable List<Stretch> windows;
     private int next;
 
     Iterator(List<IntervalIterator> iterators) {
@@ -157,17 +64,17 @@ final class NearIntervals extends IntervalsSource {
       documents = ConjunctionUtils.intersectIterators(List.copyOf(iterators));
     }
 
-    private List<Occurrence> windows() throws IOException {
+    private List<Stretch> windows() throws IOException {
       if (windows == null) {
-        List<List<Occurrence>> all = new ArrayList<>();
+        List<List<Stretch>> all = new ArrayList<>();
         for (IntervalIterator iterator : iterators) {
-          List<Occurrence> here = new ArrayList<>();
+          List<Stretch> here = new ArrayList<>();
           while (iterator.nextInterval() != NO_MORE_INTERVALS) {
-            here.add(new Occurrence(iterator.start(), iterator.end(), -1, -1));
+            here.add(new Stretch(iterator.start(), iterator.end(), -1, -1));
           }
           all.add(here);
         }
-        windows = new Windows(all).find();
+        windows = NearWindows.find(all, kinds, slop);
       }
       return windows;
     }
@@ -178,19 +85,19 @@ final class NearIntervals extends IntervalsSource {
       return next <= windows().size() ? start() : NO_MORE_INTERVALS;
     }
 
-    private @Nullable Occurrence current() {
+    private @Nullable Stretch current() {
       return windows == null || next == 0 || next > windows.size() ? null : windows.get(next - 1);
     }
 
     @Override
     public int start() {
-      Occurrence current = current();
+      Stretch current = current();
       return current != null ? current.start() : next == 0 ? -1 : NO_MORE_INTERVALS;
     }
 
     @Override
     public int end() {
-      Occurrence current = current();
+      Stretch current = current();
       return current != null ? current.end() : next == 0 ? -1 : NO_MORE_INTERVALS;
     }
 
@@ -236,31 +143,31 @@ final class NearIntervals extends IntervalsSource {
   @Override
   public @Nullable IntervalMatchesIterator matches(String field, LeafReaderContext leaf, int doc)
       throws IOException {
-    List<List<Occurrence>> all = new ArrayList<>();
+    List<List<Stretch>> all = new ArrayList<>();
     for (IntervalsSource part : parts) {
       MatchesIterator each = part.matches(field, leaf, doc);
       if (each == null) {
         return null;
       }
-      List<Occurrence> here = new ArrayList<>();
+      List<Stretch> here = new ArrayList<>();
       while (each.next()) {
         here.add(
-            new Occurrence(
+            new Stretch(
                 each.startPosition(), each.endPosition(), each.startOffset(), each.endOffset()));
       }
       all.add(here);
     }
-    List<Occurrence> windows = new Windows(all).find();
+    List<Stretch> windows = NearWindows.find(all, kinds, slop);
     return windows.isEmpty() ? null : new NearMatches(windows);
   }
 
   private static final class NearMatches implements IntervalMatchesIterator {
     private static final Query QUERY = new MatchNoDocsQuery("words near each other");
 
-    private final List<Occurrence> windows;
+    private final List<Stretch> windows;
     private int at = -1;
 
-    NearMatches(List<Occurrence> windows) {
+    NearMatches(List<Stretch> windows) {
       this.windows = windows;
     }
 

@@ -136,6 +136,15 @@ final class QueryCompiler {
     return all.build();
   }
 
+  /// What a query is made of, without the words that tell nothing beside the others.
+  static List<QueryNode> parts(QueryNode node) {
+    return switch (node) {
+      case And and -> telling(and.nodes());
+      case Or or -> telling(or.nodes());
+      default -> List.of(node);
+    };
+  }
+
   /// Some nodes without the words that tell nothing beside the others.
   private static List<QueryNode> telling(List<QueryNode> nodes) {
     List<QueryNode> telling = new ArrayList<>();
@@ -177,26 +186,29 @@ final class QueryCompiler {
 
   /// The query over articles: what has to hold, and what makes one better than another.
   Query articles(QueryNode root) throws IOException, QueryException {
-    BooleanQuery.Builder builder = new BooleanQuery.Builder();
-    builder.add(query(root, Level.ARTICLE), Occur.MUST);
+    Query holds = query(root, Level.ARTICLE);
+    BooleanQuery headline = headline(root);
+    return headline.clauses().isEmpty()
+        ? holds
+        : new BooleanQuery.Builder().add(holds, Occur.MUST).add(headline, Occur.SHOULD).build();
+  }
+
+  /// What the words of a query in the headline count.
+  BooleanQuery headline(QueryNode root) throws IOException, QueryException {
     Set<String> asked = new LinkedHashSet<>();
     askedTerms(root, asked);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (String term : asked) {
-      builder.add(
+      any.add(
           new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), Ranking.TITLE), Occur.SHOULD);
     }
-    return asked.isEmpty() ? query(root, Level.ARTICLE) : builder.build();
+    return any.build();
   }
 
   private void askedTerms(QueryNode node, Set<String> terms) throws IOException, QueryException {
     switch (node) {
-      case And and -> {
-        for (QueryNode part : telling(and.nodes())) {
-          askedTerms(part, terms);
-        }
-      }
-      case Or or -> {
-        for (QueryNode part : telling(or.nodes())) {
+      case And _, Or _ -> {
+        for (QueryNode part : parts(node)) {
           askedTerms(part, terms);
         }
       }
@@ -214,15 +226,9 @@ final class QueryCompiler {
   /// The words of a query that stand next to each other in it, as terms: words of one run belong
   /// together.
   List<List<String>> runs(QueryNode node) throws IOException, QueryException {
-    List<QueryNode> parts =
-        switch (node) {
-          case And and -> telling(and.nodes());
-          case Or or -> telling(or.nodes());
-          default -> List.of(node);
-        };
     List<List<String>> runs = new ArrayList<>();
     List<String> run = new ArrayList<>();
-    for (QueryNode part : parts) {
+    for (QueryNode part : parts(node)) {
       if (part instanceof Word word && word.form() == Form.PLAIN && !ways(word).asked().isEmpty()) {
         run.addAll(ways(word).asked().getFirst());
       } else {

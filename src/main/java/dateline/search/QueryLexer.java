@@ -1,5 +1,6 @@
 package dateline.search;
 
+import dateline.index.Fields;
 import dateline.search.QueryNode.Condition;
 import dateline.search.QueryNode.Element;
 import dateline.search.QueryNode.Everything;
@@ -72,7 +73,7 @@ final class QueryLexer {
   /// UTF-16 units of the longest abbreviation with full stops.
   private static final int MAX_ABBREVIATION = 16;
 
-  private static final int MAX_SLOP = 1_000;
+  private static final int MAX_SLOP = Fields.PASSAGE_GAP - 1;
 
   private final String typed;
   private final String text;
@@ -325,7 +326,7 @@ final class QueryLexer {
 
   private Word regex(String regex, int start) throws QueryException {
     try {
-      RegExp _ = new RegExp(regex, RegExp.NONE);
+      RegExp _ = WordPatterns.regExp(regex);
     } catch (IllegalArgumentException e) {
       throw error(start, "not a regular expression: " + e.getMessage(), "/isi[sl]/");
     }

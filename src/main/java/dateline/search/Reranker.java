@@ -34,6 +34,8 @@ final class Reranker {
 
   private final IndexView index;
   private final Found found;
+  private float[] nearness = {};
+  private float[] likeness = {};
 
   Reranker(IndexView index, Found found) {
     this.index = index;
@@ -58,8 +60,18 @@ final class Reranker {
       }
     }
     if (some) {
-      add(best(Ranking.CLOSER), pairs.build());
+      nearness = add(best(Ranking.CLOSER), pairs.build());
     }
+  }
+
+  /// What an article got by nearness.
+  float nearness(int article) {
+    return nearness.length == 0 ? 0 : nearness[article];
+  }
+
+  /// What an article got by likeness.
+  float likeness(int article) {
+    return likeness.length == 0 ? 0 : likeness[article];
   }
 
   /// Raises articles that hold the words which tell the best ones from others: relevance models
@@ -79,12 +91,12 @@ final class Reranker {
         telling.add(new Telling(entry.getKey(), entry.getValue() * rarity));
       }
     }
-    if (telling.isEmpty()) {
-      return;
-    }
     telling.sort(
         Comparator.comparingDouble((Telling each) -> -each.weight()).thenComparing(Telling::term));
-    double most = telling.getFirst().weight();
+    double most = telling.isEmpty() ? 0 : telling.getFirst().weight();
+    if (most == 0) { // also where only conditions were asked for: no article is better than others
+      return;
+    }
     BooleanQuery.Builder words = new BooleanQuery.Builder();
     int terms = Math.min(Ranking.FEEDBACK_TERMS, telling.size());
     for (Telling each : telling.subList(0, terms)) {
@@ -94,7 +106,7 @@ final class Reranker {
               (float) (Ranking.FEEDBACK * each.weight() / most)),
           Occur.SHOULD);
     }
-    add(best(Ranking.CLOSER), words.build());
+    likeness = add(best(Ranking.CLOSER), words.build());
   }
 
   /// Adds the words of an article, each by its part of the text.
@@ -126,10 +138,13 @@ final class Reranker {
   }
 
   /// Adds to the scores of some articles what a query gives them.
-  private void add(int[] articles, Query query) throws IOException {
+  ///
+  /// @return what it gives, by article
+  private float[] add(int[] articles, Query query) throws IOException {
     Weight weight =
         index.searcher().createWeight(index.searcher().rewrite(query), ScoreMode.COMPLETE, 1);
     Arrays.sort(articles); // into the order of the index
+    float[] added = new float[found.size()];
     LeafReaderContext leaf = null;
     Scorer scorer = null;
     for (int article : articles) {
@@ -145,9 +160,11 @@ final class Reranker {
           scorer.iterator().advance(inLeaf);
         }
         if (scorer.docID() == inLeaf) {
-          found.score(article, found.score(article) + scorer.score());
+          added[article] = scorer.score();
+          found.score(article, found.score(article) + added[article]);
         }
       }
     }
+    return added;
   }
 }

@@ -66,10 +66,12 @@ public final class SearchEngine implements AutoCloseable {
   }
 
   /// A request that was compiled and run.
-  ///
-  /// @param understood the query as understood
-  /// @param matches finds what answers it in a passage
-  private record Answer(String understood, List<String> notes, Found found, MatchFinder matches) {}
+  private record Answer(
+      ParsedQuery query,
+      QueryCompiler compiler,
+      Found found,
+      Reranker reranker,
+      MatchFinder matches) {}
 
   private Answer answer(SearchRequest request) throws QueryException, IOException, IndexException {
     ParsedQuery query = QueryParser.parse(request);
@@ -86,14 +88,14 @@ public final class SearchEngine implements AutoCloseable {
               compiler.articles(query.root()),
               passages == null ? compiler.query(everything(query), Level.PASSAGE) : passages);
     }
+    Reranker reranker = new Reranker(index, found);
     if (request.scope() == SearchRequest.Scope.ARTICLE) {
-      Reranker reranker = new Reranker(index, found);
       reranker.byNearness(compiler.runs(query.root()));
       if (request.any()) {
         reranker.byLikeness();
       }
     }
-    return new Answer(query.understood(), compiler.notes(), found, new MatchFinder(index, leaves));
+    return new Answer(query, compiler, found, reranker, new MatchFinder(index, leaves));
   }
 
   private static QueryNode everything(ParsedQuery query) {
@@ -131,19 +133,45 @@ public final class SearchEngine implements AutoCloseable {
             if (left > 0) {
               left--;
             } else {
-              hits.add(hit(answer, article, request.passages(), folding));
+              hits.add(hit(found, answer.matches(), article, request.passages(), folding));
             }
           }
           return new SearchResults(
-              found.size(), found.passages(), answer.understood(), answer.notes(), hits);
+              found.size(),
+              found.passages(),
+              answer.query().understood(),
+              answer.compiler().notes(),
+              hits);
+        });
+  }
+
+  /// Why some hits of a search stand where they do.
+  ///
+  /// @param request that found them
+  public List<Explanation> explain(SearchRequest request, List<ArticleHit> hits)
+      throws QueryException, IndexException {
+    return guard(
+        () -> {
+          Answer answer = answer(request);
+          Level level =
+              request.scope() == SearchRequest.Scope.ARTICLE ? Level.ARTICLE : Level.PASSAGE;
+          Explainer explainer =
+              new Explainer(index, answer.compiler(), answer.found(), answer.reranker(), level);
+          ArticleIds ids = new ArticleIds(index);
+          List<Explanation> explanations = new ArrayList<>();
+          for (ArticleHit hit : hits) {
+            int article = answer.found().find(ids.find(hit.article().id()));
+            explanations.add(explainer.explain(answer.query().root(), article));
+          }
+          return explanations;
         });
   }
 
   /// @param limit passages to give at most
   /// @param folding documents of the articles that are folded into this one
-  private ArticleHit hit(Answer answer, int article, int limit, List<Integer> folding)
+  private ArticleHit hit(
+      Found found, MatchFinder matches, int article, int limit, List<Integer> folding)
       throws IOException, IndexException {
-    Found found = answer.found();
     int doc = found.doc(article);
     StoredArticle stored = index.article(doc);
     List<PassageHit> passages = new ArrayList<>();
@@ -152,7 +180,7 @@ public final class SearchEngine implements AutoCloseable {
         if (passages.size() == limit) {
           break;
         }
-        passages.add(passage(answer, stored, passage));
+        passages.add(passage(found, matches, stored, passage));
       }
     }
     List<StoredArticle> copies = new ArrayList<>();
@@ -169,15 +197,12 @@ public final class SearchEngine implements AutoCloseable {
         copies);
   }
 
-  private PassageHit passage(Answer answer, StoredArticle article, int passage)
+  private PassageHit passage(Found found, MatchFinder matches, StoredArticle article, int passage)
       throws IOException, IndexException {
-    int doc = answer.found().passageDoc(passage);
+    int doc = found.passageDoc(passage);
     var stored = index.passage(doc);
     return new PassageHit(
-        article,
-        stored,
-        answer.matches().matches(doc, stored.text()),
-        answer.found().passageScore(passage));
+        article, stored, matches.matches(doc, stored.text()), found.passageScore(passage));
   }
 
   /// The query as understood, in the query language.
@@ -201,7 +226,7 @@ public final class SearchEngine implements AutoCloseable {
           for (int article : found.order(request.sort())) {
             StoredArticle stored = index.article(found.doc(article));
             for (int passage : found.passageOrder(article)) {
-              hits.accept(passage(answer, stored, passage));
+              hits.accept(passage(found, answer.matches(), stored, passage));
             }
           }
           return found.size();
@@ -332,10 +357,9 @@ public final class SearchEngine implements AutoCloseable {
           Query passages = alike.query(Fields.TEXT);
           Found found = Found.articles(index, alike.query(Fields.BODY), passages);
           MatchFinder matches = new MatchFinder(index, List.of(new Leaf(passages, Set.of())));
-          Answer answer = new Answer("", List.of(), found, matches);
           for (int article : found.order(SearchRequest.Sort.RELEVANCE)) {
             if (hits.size() < limit && !alike.isCopy(found.doc(article))) {
-              hits.add(hit(answer, article, 1, List.of()));
+              hits.add(hit(found, matches, article, 1, List.of()));
             }
           }
           return hits;

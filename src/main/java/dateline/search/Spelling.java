@@ -34,6 +34,9 @@ final class Spelling {
   /// Shorter words and names are left alone: too many others are near.
   private static final int MIN_LENGTH = 4;
 
+  /// Longer ones are no words or names.
+  private static final int MAX_LENGTH = 100;
+
   private final IndexView index;
 
   Spelling(IndexView index) {
@@ -42,10 +45,14 @@ final class Spelling {
 
   /// Words that differ in a letter or two, the likeliest first.
   List<String> words(String word) throws IOException {
+    String folded = index.analysis().fold(word);
+    if (folded.length() > MAX_LENGTH) {
+      return List.of();
+    }
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinPrefix(1); // the sign before terms that stand for words as written
     checker.setMinQueryLength(MIN_LENGTH);
-    Term term = new Term(Fields.TEXT, Fields.EXACT + index.analysis().fold(word));
+    Term term = new Term(Fields.TEXT, Fields.EXACT + folded);
     List<String> found = new ArrayList<>();
     for (SuggestWord each :
         checker.suggestSimilar(
@@ -74,7 +81,7 @@ final class Spelling {
     String asked = index.analysis().fold(value);
     int most = asked.length() < LONG ? SHORT_EDITS : LONG_EDITS;
     Map<String, Candidate> candidates = new HashMap<>();
-    if (asked.length() < MIN_LENGTH) {
+    if (asked.length() < MIN_LENGTH || asked.length() > MAX_LENGTH) {
       return List.of();
     }
     for (LeafReaderContext leaf : index.reader().leaves()) {

@@ -11,14 +11,7 @@ import java.util.Set;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.Operations;
-import org.apache.lucene.util.automaton.RegExp;
-import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 import org.jspecify.annotations.Nullable;
 
 /// The terms that words of a query are found by.
@@ -26,13 +19,12 @@ final class WordTerms {
   /// Beyond so many terms, a prefix and the like finds none of the rest.
   private static final int MAX_TERMS = 10_000;
 
-  private static final int MAX_EFFORT = 100_000;
-
   /// Either part of a word that is written apart has so many letters.
   private static final int MIN_PART = 3;
 
   private final IndexView index;
   private final NameLookup names;
+  private final WordPatterns patterns;
 
   /// Ways to write a word or a row of words: each a row of terms next to each other.
   ///
@@ -56,6 +48,7 @@ final class WordTerms {
   WordTerms(IndexView index, NameLookup names) {
     this.index = index;
     this.names = names;
+    patterns = new WordPatterns(index.analysis());
   }
 
   /// @param query as typed, for errors
@@ -133,7 +126,7 @@ final class WordTerms {
     if (terms == null) {
       return List.of();
     }
-    TermsEnum matching = automaton(word, query).getTermsEnum(terms);
+    TermsEnum matching = patterns.automaton(word, query).getTermsEnum(terms);
     List<String> found = new ArrayList<>();
     for (BytesRef term = matching.next();
         term != null && found.size() < MAX_TERMS;
@@ -141,72 +134,6 @@ final class WordTerms {
       found.add(term.utf8ToString());
     }
     return found;
-  }
-
-  private CompiledAutomaton automaton(Word word, String query) throws QueryException {
-    try {
-      Automaton exact = Automata.makeChar(Fields.EXACT);
-      return switch (word.form()) {
-        case FUZZY ->
-            FuzzyQuery.getFuzzyAutomaton(Fields.EXACT + single(word.text()), word.edits(), 1, true);
-        case PREFIX ->
-            compiled(
-                List.of(exact, Automata.makeString(single(word.text())), Automata.makeAnyString()));
-        case WILDCARD -> compiled(wildcard(exact, word.text()));
-        default ->
-            compiled(List.of(exact, new RegExp(lowerCase(word.text()), RegExp.NONE).toAutomaton()));
-      };
-    } catch (IllegalArgumentException | TooComplexToDeterminizeException e) {
-      String reason =
-          e instanceof TooComplexToDeterminizeException
-              ? "this expression takes too long to look for"
-              : "this is no regular expression";
-      throw new QueryException(query, word.at().start(), reason, "/isi[sl]/");
-    }
-  }
-
-  private static CompiledAutomaton compiled(List<Automaton> parts) {
-    Automaton whole = Operations.determinize(Operations.concatenate(parts), MAX_EFFORT);
-    return new CompiledAutomaton(whole, false, true, false);
-  }
-
-  private List<Automaton> wildcard(Automaton exact, String text) {
-    List<Automaton> parts = new ArrayList<>(List.of(exact));
-    StringBuilder letters = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : '*';
-      if (c != '*' && c != '?') {
-        letters.append(c);
-        continue;
-      }
-      if (!letters.isEmpty()) {
-        parts.add(Automata.makeString(index.analysis().fold(letters.toString())));
-        letters.setLength(0);
-      }
-      if (i < text.length()) {
-        parts.add(c == '*' ? Automata.makeAnyString() : Automata.makeAnyChar());
-      }
-    }
-    return parts;
-  }
-
-  /// The letters of a single word as they stand in the index.
-  private String single(String text) {
-    List<TextAnalysis.Word> words = index.analysis().words(text);
-    return words.size() == 1 ? words.getFirst().plain() : index.analysis().fold(text);
-  }
-
-  /// In lower case, as the index is, but for what stands behind a backslash.
-  private static String lowerCase(String expression) {
-    StringBuilder lower = new StringBuilder(expression);
-    for (int i = 0; i < lower.length(); i++) {
-      if (lower.charAt(i) == '\\') {
-        i++;
-      } else {
-        lower.setCharAt(i, Character.toLowerCase(lower.charAt(i)));
-      }
-    }
-    return lower.toString();
   }
 
   /// The spellings of a word as a remark for the reader; null if there are none.

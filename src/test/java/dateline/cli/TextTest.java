@@ -7,6 +7,9 @@ import dateline.export.Samples;
 import dateline.search.ArticleHit;
 import dateline.search.Count;
 import dateline.search.Counts;
+import dateline.search.Explanation;
+import dateline.search.Explanation.Reason;
+import dateline.search.Explanation.Written;
 import dateline.search.PassageHit;
 import dateline.search.SearchEngine.Facet;
 import java.io.ByteArrayOutputStream;
@@ -34,6 +37,21 @@ class TextTest {
       new ArticleHit(
           Samples.BARE, 1f, List.of(Samples.BARE_HIT), 1, List.of(), List.of(), List.of());
 
+  private static final Explanation EXPLANATION =
+      new Explanation(
+          2.5f,
+          List.of(
+              new Explanation.Part(Reason.TEXT, "truce", 1.25f, List.of(new Written("Truce", 1))),
+              new Explanation.Part(
+                  Reason.TEXT,
+                  "Idlib",
+                  0.75f,
+                  List.of(new Written("Idlib", 3), new Written("Idleb", 1))),
+              new Explanation.Part(Reason.CONDITION, "person:Lee", 0, List.of()),
+              new Explanation.Part(Reason.HEADLINE, "", 0.25f, List.of()),
+              new Explanation.Part(Reason.NEARNESS, "", 0.125f, List.of()),
+              new Explanation.Part(Reason.LIKENESS, "", 0.125f, List.of())));
+
   private static String shown(Terminal.Colour colour, Consumer<Terminal> show) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Terminal terminal =
@@ -53,7 +71,7 @@ class TextTest {
 
   private static void hits(Terminal terminal) {
     ArticleText text = new ArticleText(terminal);
-    terminal.out().print(text.hit(FULL, 1, Explanation.of(List.of(Samples.FULL_HIT), 2.5f)));
+    terminal.out().print(text.hit(FULL, 1, ExplanationText.lines(EXPLANATION)));
     terminal.out().print(text.hit(BARE, 10));
   }
 

@@ -11,6 +11,7 @@ import dateline.search.QueryNode.Or;
 import dateline.search.QueryNode.Phrase;
 import dateline.search.QueryNode.Word;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class DiagnoserTest {
@@ -37,7 +38,7 @@ class DiagnoserTest {
 
         @Override
         public List<String> words(String word) {
-          return word.equals("trcue") ? List.of("truck", "truce") : List.of();
+          return word.equalsIgnoreCase("trcue") ? List.of("truck", "truce") : List.of();
         }
 
         @Override
@@ -51,7 +52,9 @@ class DiagnoserTest {
       case And and -> and.nodes().stream().allMatch(node -> holds(node, text));
       case Or or -> or.nodes().stream().anyMatch(node -> holds(node, text));
       case Not not -> !holds(not.node(), text);
-      case Word word -> List.of(text.split(" ")).contains(word.text());
+      case Word word ->
+          List.of(text.toLowerCase(Locale.ROOT).split(" "))
+              .contains(word.text().toLowerCase(Locale.ROOT));
       case Field field -> text.contains(field.value());
       case Phrase phrase -> {
         String words =
@@ -84,6 +87,7 @@ class DiagnoserTest {
     assertThat(diagnose("trcue").suggestions()).containsExactly(new Suggestion("truce", 2));
     assertThat(diagnose("place:Idlieb trcue").suggestions())
         .containsExactly(new Suggestion("place:Idlib truce", 1));
+    assertThat(diagnose("Trcue envoys").suggestions()).containsExactly(new Suggestion("Truce", 2));
   }
 
   @Test

@@ -408,9 +408,9 @@ class QueryParserTest {
           "near:Damascus => 5 => near: needs a place and a distance",
           "near:Damascus~far => 5 => near: needs a place and a distance",
           "war~3 => 3 => after ~ stands how many letters may differ, 1 or 2",
-          "\"a b\"~ => 5 => after a phrase, ~ needs a number of words up to 1000",
-          "\"a b\"~x => 5 => after a phrase, ~ needs a number of words up to 1000",
-          "\"a b\"~9999 => 5 => after a phrase, ~ needs a number of words up to 1000",
+          "\"a b\"~ => 5 => after a phrase, ~ needs a number of words up to 999",
+          "\"a b\"~x => 5 => after a phrase, ~ needs a number of words up to 999",
+          "\"a b\"~9999 => 5 => after a phrase, ~ needs a number of words up to 999",
           "\"\"~5 => 0 => there is nothing between the quotes",
           "\"@person:?? said\" => 9 => person: needs a value",
         })
