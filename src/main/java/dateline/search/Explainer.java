@@ -59,7 +59,8 @@ final class Explainer {
     } else if (!(node instanceof And || node instanceof Or)) {
       parts.add(new Part(Reason.CONDITION, QueryText.of(node), 0, List.of()));
     } else if (index.searcher().explain(compiler.query(node, level), doc).isMatch()) {
-      for (QueryNode part : QueryCompiler.parts(node)) {
+      // all of the words of an And count, those of an Or that tell something
+      for (QueryNode part : node instanceof And and ? and.nodes() : QueryCompiler.parts(node)) {
         addAll(part, doc, article, parts);
       }
     }

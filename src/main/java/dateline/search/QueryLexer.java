@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.automaton.RegExp;
@@ -67,6 +68,13 @@ final class QueryLexer {
   private static final Pattern SLOP = Pattern.compile("~([^\\s()\"]*)");
   private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}])~([0-9.]*)");
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
+
+  private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
+
+  /// Small words that are no abbreviations.
+  private static final Pattern SMALL_CAPITALS =
+      Pattern.compile("(?<![^ ])(?:THE|OF|IN|ON|AT|TO|BY|FOR|FROM|WITH|ABOUT)(?![^ ])");
+
   private static final Pattern GROUP_PART =
       Pattern.compile("\\s*(?:(,)|(OR|AND)(?=[\\s\"]|$)|(=?\"[^\"]*\"|[^\\s,\"]+))");
 
@@ -78,6 +86,7 @@ final class QueryLexer {
   private final String typed;
   private final String text;
   private final boolean exact;
+  private final boolean operators;
   private final Conditions values;
   private final List<Token> tokens = new ArrayList<>();
   private int leaves;
@@ -87,6 +96,7 @@ final class QueryLexer {
     this.typed = typed;
     this.text = normalise(typed);
     this.exact = exact;
+    operators = !isSentenceInCapitals(text);
     this.values = new Conditions(typed, exact, inside);
   }
 
@@ -113,6 +123,13 @@ final class QueryLexer {
           });
     }
     return text.toString();
+  }
+
+  /// Whether a query is a sentence all in capitals, such as `BALANCE OF PAYMENTS AND TRADE`: its
+  /// `AND`, `OR` and `NOT` do not stand out, and are no operators.
+  private static boolean isSentenceInCapitals(String text) {
+    return text.codePoints().noneMatch(Character::isLowerCase)
+        && SMALL_CAPITALS.matcher(text).find();
   }
 
   /// Whether a text holds a letter or a digit.
@@ -210,16 +227,14 @@ final class QueryLexer {
       return;
     }
     String run = text.substring(start, at);
-    switch (run) {
-      case "OR" -> add(Type.OR, start, at);
-      case "AND" -> add(Type.AND, start, at);
-      case "NOT" -> add(Type.NOT, start, at);
-      case "*" -> leaf(new Everything(new Span(start, at)), start);
-      default -> {
-        Word word = word(run, start, exact);
-        if (word != null) {
-          leaf(word, start);
-        }
+    if (operators && OPERATORS.contains(run)) {
+      add(Type.valueOf(run), start, at);
+    } else if (run.equals("*")) {
+      leaf(new Everything(new Span(start, at)), start);
+    } else {
+      Word word = word(run, start, exact);
+      if (word != null) {
+        leaf(word, start);
       }
     }
   }

@@ -77,6 +77,8 @@ class QueryParserTest {
           "* => *",
           "* Idlib => Idlib",
           "-* => -*",
+          "US OR UN => US OR UN",
+          "BALANCE OF PAYMENTS AND TRADE => BALANCE OF PAYMENTS \"AND\" TRADE",
         })
     void combine(String query, String understood) throws QueryException {
       assertThat(read(query)).isEqualTo(understood);
