@@ -84,10 +84,10 @@ final class Kwic {
     }
   }
 
-  /// The last part of an id: its file name.
+  /// The last part of an id: the name of its file, or of its record in a file of many.
   private static String name(String id) {
     String clean = Clean.line(id);
-    return clean.substring(clean.lastIndexOf('/') + 1);
+    return clean.substring(Math.max(clean.lastIndexOf('/'), clean.lastIndexOf('#')) + 1);
   }
 
   private static String one(String text) {

@@ -130,9 +130,10 @@ final class SearchCommand implements Verb {
     } else if (count.<Boolean>getValue()) {
       terminal.out().print(results.articles() + "\n");
     } else if (files.<Boolean>getValue()) {
-      for (ArticleHit hit : results.hits()) {
-        terminal.out().print(Clean.line(hit.article().file()) + "\n");
-      }
+      results.hits().stream()
+          .map(hit -> Clean.line(hit.article().file()))
+          .distinct() // a file can hold many articles
+          .forEach(file -> terminal.out().print(file + "\n"));
     } else if (diagnosis == null) {
       show(engine, request, results);
     }

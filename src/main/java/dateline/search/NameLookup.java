@@ -6,6 +6,7 @@ import dateline.tag.person.PersonKey;
 import dateline.tag.person.PersonNames;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,6 +27,9 @@ final class NameLookup {
 
   /// Shorter words are not compared with other spellings.
   private static final int MIN_LENGTH = 3;
+
+  /// A word that is a name in a smaller part of its articles has no other spellings.
+  private static final double NAME_SHARE = 0.2;
 
   private final IndexView index;
 
@@ -184,22 +188,26 @@ final class NameLookup {
     }
     boolean unknown =
         folded.indexOf(' ') < 0 && index.docFreq(Fields.TEXT, Fields.EXACT + folded) == 0;
-    List<String> forms = index.terms(Fields.PERSON_FORM, folded + SEPARATOR);
-    if (forms.isEmpty() && unknown) {
-      forms = PersonKey.words(name);
-    }
+    Map<String, Integer> keyWords = index.docFreqs(Fields.PERSON_FORM, folded + SEPARATOR);
+    Collection<String> forms =
+        isName(folded, keyWords.values())
+            ? keyWords.keySet()
+            : unknown ? PersonKey.words(name) : List.of();
     Set<String> found = new TreeSet<>();
     for (String form : forms) {
       found.addAll(index.terms(Fields.PERSON_SPELLING, form + SEPARATOR));
     }
     for (String place : index.terms(Fields.PLACE_NAME, folded + SEPARATOR)) {
-      List<String> written = index.terms(Fields.PLACE_SPELLING, place + SEPARATOR);
-      boolean used = false;
-      for (String spelling : written) {
-        used |= index.analysis().name(spelling).equals(folded);
-      }
-      if (used || unknown) { // an ordinary word can be an obscure name of a place
-        found.addAll(written);
+      Map<String, Integer> written = index.docFreqs(Fields.PLACE_SPELLING, place + SEPARATOR);
+      List<Integer> asAsked = new ArrayList<>();
+      written.forEach(
+          (spelling, articles) -> {
+            if (index.analysis().name(spelling).equals(folded)) {
+              asAsked.add(articles);
+            }
+          });
+      if (unknown || isName(folded, asAsked)) {
+        found.addAll(written.keySet());
         found.addAll(index.terms(Fields.PLACE_ALIAS, place + SEPARATOR));
       }
     }
@@ -215,6 +223,15 @@ final class NameLookup {
       }
     }
     return spellings;
+  }
+
+  /// Whether a word is a name in a good part of the articles that have it: an ordinary word can be
+  /// the name of somebody or of an obscure place, too.
+  ///
+  /// @param asName in how many articles it is one, a number for each way
+  private boolean isName(String folded, Collection<Integer> asName) throws IOException {
+    int named = asName.stream().mapToInt(Integer::intValue).sum();
+    return named > 0 && named >= NAME_SHARE * index.docFreq(Fields.BODY, Fields.EXACT + folded);
   }
 
   /// Whether all words of a name stand in articles.

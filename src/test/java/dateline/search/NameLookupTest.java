@@ -48,4 +48,23 @@ class NameLookupTest {
         .asString()
         .startsWith("Lavrov alone is taken to be Sergei Lavrov: ");
   }
+
+  /// `Said` is a name; the verb is no spelling of `Saeed`.
+  @Test
+  void ordinaryWordsHaveNoOtherSpellings(@TempDir Path other) throws Exception {
+    SampleIndex index = new SampleIndex(other.resolve("index"));
+    for (int i = 0; i < 10; i++) {
+      index.write("verb" + i, null, "Talks", "They said that talks would go on.");
+    }
+    index
+        .write("one", null, "Talks", "{Ali Said|person Ali Said} spoke.")
+        .write("two", null, "Talks", "{Ali Saeed|person Ali Saeed} spoke.")
+        .ingest();
+    try (SearchEngine engine = SearchEngine.open(other.resolve("index"))) {
+      SearchResults verb = engine.search(SearchRequest.of("said"));
+      assertThat(verb.articles()).isEqualTo(11);
+      assertThat(verb.notes()).isEmpty();
+      assertThat(engine.search(SearchRequest.of("saeed")).notes()).hasSize(1);
+    }
+  }
 }
