@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.text.Span;
+import dateline.text.WordLists;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -384,7 +385,8 @@ final class Datelines {
 
   /// Cities that datelines name without anything else, by their usual names.
   static final class DatelinePlaces {
-    private static final Set<String> PLACES = Set.copyOf(Lists.lines("dateline-places.txt"));
+    private static final Set<String> PLACES =
+        Set.copyOf(WordLists.lines(Datelines.class, "dateline-places.txt"));
 
     private DatelinePlaces() {}
 

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -123,7 +124,7 @@ final class MainText {
   private static final int TEASER = 700;
 
   private static Set<String> names(String kind) {
-    return Lists.lines("page-names.txt").stream()
+    return WordLists.lines(MainText.class, "page-names.txt").stream()
         .filter(line -> line.startsWith(kind + "\t"))
         .map(line -> line.substring(kind.length() + 1))
         .collect(Collectors.toUnmodifiableSet());

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.text.WordLists;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Outlets {
   record Outlet(String name, boolean agency) {}
 
   static {
-    for (String line : Lists.lines("outlets.txt")) {
+    for (String line : WordLists.lines(Outlets.class, "outlets.txt")) {
       String[] columns = line.split("\t");
       Outlet outlet = new Outlet(columns[1], columns[0].equals("agency"));
       for (int i = 1; i < columns.length; i++) {

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.text.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -31,13 +32,13 @@ final class Phrases {
   private static final Set<String> SECTIONS = new HashSet<>();
 
   static {
-    for (String line : Lists.lines("phrases.txt")) {
+    for (String line : WordLists.lines(Phrases.class, "phrases.txt")) {
       int tab = line.indexOf('\t');
       PHRASES
           .computeIfAbsent(line.substring(0, tab), kind -> new HashSet<>())
           .add(normal(line.substring(tab + 1).replace('#', '0'), Integer.MAX_VALUE));
     }
-    for (String line : Lists.lines("sections.txt")) {
+    for (String line : WordLists.lines(Phrases.class, "sections.txt")) {
       SECTIONS.add(normal(line, Integer.MAX_VALUE));
     }
   }

@@ -1,15 +1,8 @@
 package dateline.tag.person;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import dateline.text.WordLists;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -56,7 +49,7 @@ final class NameVariants {
 
   private static Map<String, String> read() {
     Map<String, String> forms = HashMap.newHashMap(2048);
-    for (String line : lines()) {
+    for (String line : WordLists.lines(NameVariants.class, "name-variants.txt")) {
       int start = 0;
       String first = null;
       while (start < line.length()) {
@@ -95,23 +88,5 @@ final class NameVariants {
       }
     }
     return sounds;
-  }
-
-  private static List<String> lines() {
-    List<String> lines = new ArrayList<>();
-    try (InputStream in = NameVariants.class.getResourceAsStream("name-variants.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("the program is incomplete: name-variants.txt is missing");
-      }
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isEmpty() && line.charAt(0) != '#') {
-          lines.add(line);
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

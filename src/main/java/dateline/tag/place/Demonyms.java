@@ -1,16 +1,12 @@
 package dateline.tag.place;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dateline.text.WordLists;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Names of nationalities. They are not places, but they say which countries a report is about.
 final class Demonyms {
-  private static final String RESOURCE = "demonyms.txt";
   private static final Map<String, String> COUNTRIES = load();
 
   private Demonyms() {}
@@ -23,24 +19,13 @@ final class Demonyms {
   }
 
   private static Map<String, String> load() {
-    try (InputStream in = Demonyms.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("resource is missing: " + RESOURCE);
+    Map<String, String> countries = new HashMap<>();
+    for (String line : WordLists.lines(Demonyms.class, "demonyms.txt")) {
+      String[] words = line.split(" ");
+      for (int i = 1; i < words.length; i++) {
+        countries.put(words[i], words[0]);
       }
-      Map<String, String> countries = new HashMap<>();
-      new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .forEach(
-              line -> {
-                String[] words = line.split(" ");
-                for (int i = 1; i < words.length; i++) {
-                  countries.put(words[i], words[0]);
-                }
-              });
-      return Map.copyOf(countries);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
+    return Map.copyOf(countries);
   }
 }
