@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,26 @@ public final class PersonKey {
                + " zeng cheng cai peng yuan dong su ye lu jiang du ding wei ren fan fang shi yao"
                + " tan liao zou xiong jin hao kong bai cui mao qiu qin gu hou shao meng long wan"
                + " duan lei qian tsai chiang tsang lam leung chan wong chow ng cheung lai soong"
-               + " chang hsieh hsu xi wen bo")
+               + " chang hsieh hsu xi wen bo chou")
               .split(" "));
+
+  private static final Set<String> JAPANESE_SURNAMES =
+      Set.of(
+          ("abe aoki aso amano fujii fujita fujiwara fukuda goto hasegawa hashimoto hatoyama"
+               + " hayashi ikeda imai inoue ishiba ishida ishihara ishii ishikawa ito iwaya kaneko"
+               + " kato kimura kishi kishida kobayashi koizumi kono kudo kuroda maeda maruyama"
+               + " matsuda matsumoto miura miyamoto miyazaki morita motegi murakami murayama"
+               + " nakagawa nakajima nakamura nakano nakasone nakayama nikai nishimura nishioka"
+               + " noda obuchi ogawa okada okamoto onodera ozawa saito sakamoto sasaki sato shibata"
+               + " shimizu suga sugiyama suzuki takagi takahashi takaichi takeuchi tamura tanaka"
+               + " taniguchi uchida ueda wada watanabe yamada yamaguchi yamamoto yamashita yamazaki"
+               + " yokoyama yoshida")
+              .split(" "));
+
+  /// Words of Japanese syllables.
+  private static final Pattern JAPANESE =
+      Pattern.compile(
+          "(?:(?:[kghmnpbr]y|sh|ch|ts|[kgsztdnhbpmrwyjf])?(?:ai|ei|oi|ui|ou|[aiueo])|n(?![aeiouy]))+");
 
   private PersonKey() {}
 
@@ -74,7 +93,7 @@ public final class PersonKey {
     if (words.size() - from >= 3 && words.get(from).form.equals("recep")) {
       from++; // known by their second given name
     }
-    words = words.subList(from, cutLineage(words, from));
+    words = westernOrder(words.subList(from, cutLineage(words, from)));
     boolean asian =
         words.size() >= 3
             && words.size() <= 4
@@ -147,6 +166,17 @@ public final class PersonKey {
             || raw.endsWith("evna"));
   }
 
+  /// `Abe Shinzo` as `Shinzo Abe`.
+  private static List<Word> westernOrder(List<Word> words) {
+    return words.size() == 2
+            && JAPANESE_SURNAMES.contains(words.getFirst().raw)
+            && !JAPANESE_SURNAMES.contains(words.getLast().raw)
+            && words.getLast().raw.length() >= 4
+            && JAPANESE.matcher(words.getLast().raw).matches()
+        ? words.reversed()
+        : words;
+  }
+
   /// Whether a word has one group of vowels and is short, as Korean and Chinese syllables are.
   private static boolean isSyllable(String raw) {
     if (raw.length() > 6) {
@@ -176,7 +206,8 @@ public final class PersonKey {
     for (int i = first; i < raw.size(); i++) {
       String word = raw.get(i);
       boolean hyphen = hyphens.get(i);
-      if (i + 1 < raw.size() && isArticle(word, i == first, hyphen, raw.get(i + 1))) {
+      boolean syllable = i == first + 1 && isEastAsianSurname(raw.get(first)); // Chou En-lai
+      if (i + 1 < raw.size() && !syllable && isArticle(word, i == first, hyphen, raw.get(i + 1))) {
         article = true;
         continue;
       }
