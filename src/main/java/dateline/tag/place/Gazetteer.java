@@ -317,6 +317,29 @@ public final class Gazetteer {
     return name.isEmpty() ? null : name;
   }
 
+  /// Whether one entry lies in another, as far as columns tell.
+  boolean contains(int outer, int inner) {
+    return outer != inner
+        && country(outer) >= 0
+        && country(outer) == country(inner)
+        && switch (kind(outer)) {
+          case COUNTRY -> kind(inner) != PlaceKind.COUNTRY;
+          case ADMIN1 -> division(outer) == division(inner) && kind(inner) != PlaceKind.ADMIN1;
+          case ADMIN2 ->
+              division(outer) == division(inner)
+                  && kind(inner) == PlaceKind.CITY
+                  && near(outer, inner, 0.6);
+          case REGION -> kind(inner) == PlaceKind.CITY && near(outer, inner, 2);
+          case CITY ->
+              sectionOfTown(inner) && division(outer) == division(inner) && near(outer, inner, 0.5);
+          case WATER, OTHER -> false;
+        };
+  }
+
+  private boolean near(int a, int b, double degrees) {
+    return Math.abs(lat(a) - lat(b)) <= degrees && Math.abs(lon(a) - lon(b)) <= 1.5 * degrees;
+  }
+
   /// Other names that it is found by.
   List<String> aliases(int entry) {
     int low = 0;

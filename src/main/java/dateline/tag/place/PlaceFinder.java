@@ -105,6 +105,9 @@ final class PlaceFinder {
     }
 
     private void add(int first, int last, String how) {
+      if (addJoined(first, last, how)) {
+        return;
+      }
       int end = last;
       if (lower(last + 1).equals(".")
           && !tokens.spaceBefore(last + 1)
@@ -115,6 +118,46 @@ final class PlaceFinder {
       Span span = tokens.span(first, end);
       mentions.add(new Mention(first, end, span, span.of(tokens.text()), how));
       surfaces.add(surface(first, last));
+    }
+
+    /// Adds the places that hyphens join ('Iran-Iraq border', 'Tehran-New Delhi talks'); of a
+    /// country and something else, the country ('Iran-Saudi ties').
+    private boolean addJoined(int first, int last, String how) {
+      String surface = surface(first, last);
+      if (surface.indexOf('-') < 0 || !joined(surface)) {
+        return false;
+      }
+      take(first, last, NameType.PLACE);
+      int start = 0;
+      for (String part : surface.split("-", -1)) {
+        if (isJoint(part)) {
+          int at = tokens.start(first) + start;
+          mentions.add(new Mention(first, last, new Span(at, at + part.length()), part, how));
+        }
+        start += part.length() + 1;
+      }
+      return true;
+    }
+
+    /// Whether hyphens join places that are well known each, in what is no name as a whole.
+    private boolean joined(String surface) {
+      if (candidates.exactly(PlaceNames.fold(surface)).length > 0) {
+        return false;
+      }
+      boolean all = true;
+      boolean country = false;
+      for (String part : surface.split("-", -1)) {
+        if (part.isEmpty() || !Character.isUpperCase(part.charAt(0))) {
+          return false;
+        }
+        all &= isJoint(part);
+        country |= isCountry(part);
+      }
+      return all || country;
+    }
+
+    private boolean isJoint(String part) {
+      return isCountry(part) || known(part, JOINED_POPULATION);
     }
 
     private boolean isPlace(Name name) {
@@ -337,6 +380,7 @@ final class PlaceFinder {
           if (free(first, comma - 1, true)
               && capitalised(first)
               && !partOfName(first)
+              && !PlaceWords.NO_PLACES.contains(PlaceNames.fold(surface(first, comma - 1)))
               && pair(surface(first, comma - 1), outer.first(), outer.last())) {
             add(first, comma - 1, "it stands before the place it lies in");
             break;
@@ -396,7 +440,7 @@ final class PlaceFinder {
         PlaceKind kind = gazetteer.kind(outer);
         for (int entry : inners) {
           if ((kind == PlaceKind.COUNTRY || kind == PlaceKind.ADMIN1)
-              && PlaceResolver.contains(gazetteer, outer, entry)) {
+              && gazetteer.contains(outer, entry)) {
             return true;
           }
         }
@@ -406,11 +450,16 @@ final class PlaceFinder {
   }
 
   private static final int MIN_POPULATION = 500;
+  private static final int JOINED_POPULATION = 100_000;
   private static final int WELL_KNOWN_POPULATION = 1_000_000;
 
-  /// Whether the gazetteer has a place of a name, no hamlet.
+  /// Whether the gazetteer has a place of a name, no hamlet, and the name is none of a people.
   private boolean known(String surface, int population) {
-    for (int entry : gazetteer.find(PlaceNames.fold(surface))) {
+    String key = PlaceNames.fold(surface);
+    if (PlaceWords.NO_PLACES.contains(key)) {
+      return false;
+    }
+    for (int entry : gazetteer.find(key)) {
       if (gazetteer.population(entry) >= population) {
         return true;
       }

@@ -1,408 +1,72 @@
 package dateline.tag.place;
 
+import dateline.text.WordLists;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
-/// Words that tell what is a place and what is not.
+/// Words that tell what is a place and what is not: the lists of `place-words.txt`.
 final class PlaceWords {
+  private static final Map<String, Set<String>> LISTS =
+      WordLists.sections(PlaceWords.class, "place-words.txt");
+
   /// Buildings that stand for an institution, folded.
-  static final Set<String> INSTITUTIONS = Set.of("kremlin", "white house", "pentagon", "capitol");
+  static final Set<String> INSTITUTIONS = list("institutions");
 
   /// Peoples and generic nouns that are no names of places by themselves, folded.
-  static final Set<String> NO_PLACES =
-      Set.of(
-          "arab",
-          "arabs",
-          "tamil",
-          "tamils",
-          "kurd",
-          "kurds",
-          "kurdish",
-          "jew",
-          "jews",
-          "jewish",
-          "chechen",
-          "chechens",
-          "uighur",
-          "uighurs",
-          "uyghur",
-          "uyghurs",
-          "tibetan",
-          "tibetans",
-          "western",
-          "westerner",
-          "westerners",
-          "european",
-          "europeans",
-          "african",
-          "africans",
-          "asian",
-          "asians",
-          "muslim",
-          "muslims",
-          "christian",
-          "christians",
-          "islamic",
-          "arabic",
-          "rohingya",
-          "pashtun",
-          "hutu",
-          "tutsi",
-          "section",
-          "region",
-          "district",
-          "highway",
-          "route",
-          "interstate",
-          "street",
-          "avenue",
-          "road",
-          "pct",
-          "ward",
-          "zone",
-          "border",
-          "earth s");
+  static final Set<String> NO_PLACES = list("no-places");
 
   /// Words at the end of names of organisations that look like places.
-  static final Set<String> ORGANISATION_NOUNS =
-      Set.of(
-          "school",
-          "elementary",
-          "hospital",
-          "university",
-          "college",
-          "academy",
-          "olympics",
-          "corporation",
-          "company",
-          "conference",
-          "summit",
-          "earthquake");
+  static final Set<String> ORGANISATION_NOUNS = list("organisation-nouns");
 
   /// What follows a disease that is named like a place ('West Nile virus').
-  static final Set<String> DISEASES =
-      Set.of(
-          "virus",
-          "viruses",
-          "fever",
-          "disease",
-          "infection",
-          "infections",
-          "bacteria",
-          "bacterium",
-          "strain",
-          "flu",
-          "hemorrhagic",
-          "haemorrhagic",
-          "vaccine",
-          "poisoning",
-          "enterica");
+  static final Set<String> DISEASES = list("diseases");
 
   /// What a government is called before 'of' ('City of Salem').
-  static final Set<String> GOVERNMENTS =
-      Set.of("city", "town", "village", "state", "province", "county", "township", "borough");
+  static final Set<String> GOVERNMENTS = list("governments");
 
   /// Nouns that stay outside a name although the gazetteer may have them in it.
-  static final Set<String> DIVISION_NOUNS =
-      Set.of(
-          "province",
-          "governorate",
-          "oblast",
-          "region",
-          "district",
-          "state",
-          "prefecture",
-          "department",
-          "republic",
-          "territory",
-          "municipality",
-          "area",
-          "town",
-          "village",
-          "river");
+  static final Set<String> DIVISION_NOUNS = list("division-nouns");
 
   /// Words that begin no name.
-  static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "the",
-          "in",
-          "at",
-          "on",
-          "and",
-          "for",
-          "from",
-          "of",
-          "to",
-          "by",
-          "with",
-          "as",
-          "but",
-          "a",
-          "an",
-          "near",
-          "old",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central");
+  static final Set<String> FUNCTION_WORDS = list("function-words");
 
   /// Words before a place, which may also stand before other things.
-  static final Set<String> PREPOSITIONS =
-      Set.of(
-          "in",
-          "at",
-          "from",
-          "near",
-          "to",
-          "of",
-          "outside",
-          "around",
-          "across",
-          "into",
-          "toward",
-          "towards",
-          "leaving",
-          "between",
-          "via",
-          "throughout",
-          "inside");
+  static final Set<String> PREPOSITIONS = list("prepositions");
 
   /// Words that hardly stand before other names than places'.
-  static final Set<String> LOCATIVES =
-      Set.of("in", "near", "outside", "throughout", "northern", "southern", "eastern", "western");
+  static final Set<String> LOCATIVES = list("locatives");
 
   /// People that a town has.
-  static final Set<String> INHABITANTS =
-      Set.of(
-          "resident",
-          "residents",
-          "man",
-          "woman",
-          "teen",
-          "teenager",
-          "native",
-          "couple",
-          "homeowner",
-          "home",
-          "mayor",
-          "girl",
-          "boy",
-          "police");
+  static final Set<String> INHABITANTS = list("inhabitants");
 
   /// Titles that a place stands before ('Queensland Premier Peter Beattie').
-  static final Set<String> TITLES =
-      Set.of(
-          "premier",
-          "governor",
-          "gov",
-          "senator",
-          "sen",
-          "president",
-          "minister",
-          "prime",
-          "foreign",
-          "mayor",
-          "defense",
-          "defence",
-          "health",
-          "finance",
-          "parliament",
-          "government",
-          "police",
-          "ambassador",
-          "king",
-          "queen",
-          "attorney",
-          "congressman",
-          "treasurer",
-          "interior",
-          "vice");
+  static final Set<String> TITLES = list("titles");
 
   /// Abbreviations of countries and states that are places in any company.
-  static final Set<String> ACRONYMS =
-      Set.of(
-          "US", "U.S.", "U.S", "USA", "U.S.A.", "UK", "U.K.", "UAE", "DRC", "NSW", "DPRK", "PRC",
-          "PNG", "USSR");
+  static final Set<String> ACRONYMS = list("acronyms");
 
   /// Abbreviations of states and provinces that end in a full stop, without it.
-  static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "Ala", "Ariz", "Ark", "Calif", "Colo", "Conn", "Del", "Fla", "Ga", "Ill", "Ind", "Kan",
-          "Ky", "La", "Md", "Mass", "Mich", "Minn", "Miss", "Mo", "Mont", "Neb", "Nev", "Okla",
-          "Ore", "Pa", "Penn", "Tenn", "Tex", "Vt", "Va", "Wash", "Wis", "Wisc", "Wyo", "W.Va",
-          "Ont", "Que", "Alta", "Sask", "Man", "Nfld", "Qld", "Vic", "Tas", "Twp", "Co");
+  static final Set<String> ABBREVIATIONS = list("abbreviations");
 
   /// Countries and divisions whose name people bear, folded.
-  static final Set<String> ALSO_PEOPLE =
-      Set.of(
-          "chad",
-          "jordan",
-          "georgia",
-          "israel",
-          "jersey",
-          "dominica",
-          "virginia",
-          "victoria",
-          "washington",
-          "montana",
-          "carolina",
-          "dakota",
-          "georgian republic",
-          "ireland",
-          "holland",
-          "france",
-          "britain",
-          "cuba",
-          "america",
-          "malta",
-          "monaco",
-          "kent",
-          "lincoln",
-          "jackson",
-          "madison",
-          "austin",
-          "tyler",
-          "logan",
-          "santiago",
-          "cordoba",
-          "valencia",
-          "asia",
-          "lorraine",
-          "champagne",
-          "mina",
-          "arafat",
-          "natal");
+  static final Set<String> ALSO_PEOPLE = list("also-people");
 
   /// Places whose name is a word, a month or something else as well, folded.
-  static final Set<String> ALSO_WORDS =
-      Set.of(
-          "turkey",
-          "china",
-          "guinea",
-          "man",
-          "us",
-          "sar",
-          "car",
-          "reunion",
-          "emirates",
-          "mali",
-          "togo",
-          "peru",
-          "niger",
-          "oman",
-          "roc",
-          "rok",
-          "gdr",
-          "frg",
-          "rsa",
-          "the states",
-          "lebanon",
-          "panama",
-          "martinique",
-          "bermuda",
-          "formosa",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "spring",
-          "summer",
-          "fall",
-          "winter",
-          "congress",
-          "parliament",
-          "english",
-          "christmas",
-          "easter",
-          "ramadan",
-          "god",
-          "heaven",
-          "hell",
-          "earth",
-          "islam",
-          "christ",
-          "central",
-          "general",
-          "green",
-          "north",
-          "south",
-          "east",
-          "west",
-          "this",
-          "that",
-          "all",
-          "most",
-          "both",
-          "many",
-          "some",
-          "one",
-          "two",
-          "art",
-          "law",
-          "media",
-          "science",
-          "western",
-          "eastern",
-          "northern",
-          "southern",
-          "university",
-          "college",
-          "church",
-          "mission",
-          "internet",
-          "facebook",
-          "twitter",
-          "democrat",
-          "republican",
-          "liberty",
-          "independence",
-          "federal",
-          "union",
-          "champions",
-          "cup",
-          "time",
-          "post",
-          "page",
-          "sun",
-          "star",
-          "world",
-          "orient",
-          "olympic",
-          "nation",
-          "state",
-          "city",
-          "covid",
-          "zion",
-          "prime",
-          "opposition",
-          "home",
-          "bethlehem",
-          "chinese",
-          "arabic",
-          "spanish",
-          "french",
-          "german",
-          "russian",
-          "hebrew",
-          "farsi",
-          "persian",
-          "latin",
-          "center");
+  static final Set<String> ALSO_WORDS = list("also-words");
+
+  /// Words that the gazetteer may not have before a name.
+  static final Set<String> DIRECTIONS = list("directions");
+
+  /// Kinds of places before 'of' and a name.
+  static final Set<String> KINDS_BEFORE = list("kinds-before");
+
+  /// Kinds of places after a name.
+  static final Set<String> KINDS_AFTER = list("kinds-after");
 
   private PlaceWords() {}
+
+  private static Set<String> list(String name) {
+    return Objects.requireNonNull(LISTS.get(name), name);
+  }
 }

@@ -40,9 +40,7 @@ final class Reasons {
         .distinct()
         .forEach(how -> reasons.add("“" + surface + "” is a place: " + how + "."));
     Toponym container = name.container;
-    if (container != null
-        && container.resolved()
-        && PlaceResolver.contains(gazetteer, container.entry(), entry)) {
+    if (container != null && container.resolved() && gazetteer.contains(container.entry(), entry)) {
       reasons.add(
           "It is named with “" + container.mentions.getFirst().surface() + "”, which contains it.");
     }
@@ -91,7 +89,7 @@ final class Reasons {
       if (other == name || !other.resolved() || other.entry() == entry) {
         continue;
       }
-      if (PlaceResolver.contains(gazetteer, other.entry(), entry) && other != name.container) {
+      if (gazetteer.contains(other.entry(), entry) && other != name.container) {
         reasons.add(gazetteer.name(other.entry()) + " is named in the article.");
       } else if (gazetteer.kind(other.entry()) == PlaceKind.CITY
           && name.distance(name.best, other, other.best) < NEAR_KM

@@ -1,12 +1,14 @@
 package dateline.tag.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One name of one article, with all its mentions that mean the same, and what it can mean.
 final class Toponym {
   private static final double EARTH_RADIUS_KM = 6371;
+  private static final double LIKELY = 0.02;
 
   final String key;
   final int[] candidates;
@@ -20,6 +22,15 @@ final class Toponym {
 
   final double[] scores;
 
+  /// How much each candidate is believed in, together 1; nothing before the first [#decide].
+  final double[] beliefs;
+
+  /// The candidates that are worth a thought, by number.
+  int[] likely = {};
+
+  /// How much it says of the places around: the number of its mentions.
+  double weight;
+
   /// Points on the unit sphere, three numbers for each candidate.
   final double[] points;
 
@@ -28,15 +39,13 @@ final class Toponym {
 
   int best = -1;
 
-  /// The share of belief in the best candidate, 0 to 1.
-  double belief;
-
   Toponym(String key, int[] candidates, Gazetteer gazetteer, Weights weights) {
     this.key = key;
     this.candidates = candidates;
     this.cues = new double[candidates.length];
     this.priors = new double[candidates.length];
     this.scores = new double[candidates.length];
+    this.beliefs = new double[candidates.length];
     this.points = new double[3 * candidates.length];
     for (int i = 0; i < candidates.length; i++) {
       priors[i] = weights.prior(gazetteer, candidates[i], key);
@@ -70,6 +79,17 @@ final class Toponym {
     }
   }
 
+  /// The entry that is meant by the name most often, whatever the article; -1 if there is none.
+  int mostUsual() {
+    int usual = -1;
+    for (int i = 0; i < priors.length; i++) {
+      if (usual < 0 || priors[i] > priors[usual]) {
+        usual = i;
+      }
+    }
+    return usual < 0 ? -1 : candidates[usual];
+  }
+
   boolean resolved() {
     return best >= 0;
   }
@@ -96,9 +116,27 @@ final class Toponym {
       }
     }
     double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      beliefs[i] = Math.exp((scores[i] - scores[best]) / temperature);
+      sum += beliefs[i];
+    }
+    int count = 0;
+    int[] numbers = new int[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      beliefs[i] /= sum;
+      if (beliefs[i] >= LIKELY) {
+        numbers[count++] = i;
+      }
+    }
+    likely = Arrays.copyOf(numbers, count);
+  }
+
+  /// How sure the best candidate is, 0 to 1: the softmax of its score at another temperature.
+  double confidence(double temperature) {
+    double sum = 0;
     for (double score : scores) {
       sum += Math.exp((score - scores[best]) / temperature);
     }
-    belief = best < 0 ? 0 : 1 / sum;
+    return 1 / sum;
   }
 }

@@ -128,6 +128,55 @@ class PlaceResolverTest {
   }
 
   @Test
+  void namesThatCouldBeManyPlacesAgree() {
+    assertThat(resolved("A fair for [Springfield] and [Clark County] moves to [Yellow Springs]."))
+        .containsExactly(
+            "Springfield/city/Ohio/US",
+            "Clark County/admin2/Ohio/US",
+            "Yellow Springs/city/Ohio/US");
+  }
+
+  @Test
+  void namesOfOrganisationsTellWhereTheNewsIsAtHome() {
+    assertThat(
+            resolved(
+                "A fire in [Hamilton] was out by noon, the {Butler County Sheriff} said. The {Ohio"
+                    + " State Fire Marshal} came to [Hamilton]."))
+        .containsExactly("Hamilton/city/Ohio/US");
+  }
+
+  @Test
+  void aLongNameMayBeCutShort() {
+    assertThat(resolved("[Avondale Estates] votes today, and [Decatur] too. [Avondale] is split."))
+        .contains("Avondale Estates/city/Georgia/US")
+        .noneMatch(place -> place.startsWith("Avondale/"));
+  }
+
+  @Test
+  void itemsOfAListDoNotContainEachOther() {
+    assertThat(resolved("Envoys of the [UK], [Russia] and [China] met."))
+        .containsExactly(
+            "United Kingdom/country/null/GB", "Russia/country/null/RU", "China/country/null/CN");
+    assertThat(resolved("Storms hit [Manitoba], [Ontario] and [New Brunswick]."))
+        .containsExactly(
+            "Manitoba/admin1/Manitoba/CA",
+            "Ontario/admin1/Ontario/CA",
+            "New Brunswick/admin1/New Brunswick/CA");
+    assertThat(resolved("After the talks in [Vienna], [U.S.] officials left.").getFirst())
+        .isEqualTo("Vienna/city/Vienna/AT");
+  }
+
+  @Test
+  void placesJoinedByHyphensAreSeveral() {
+    List<Place> places = places("The [Iran-Iraq] border and the [Tehran-New Delhi] talks.");
+    assertThat(places)
+        .extracting(Place::name)
+        .containsExactly("Iran", "Iraq", "Tehran", "New Delhi");
+    assertThat(places.get(1).mentions()).containsExactly(new Span(9, 13));
+    assertThat(resolved("The port of [Port-au-Prince] is shut.")).hasSize(1);
+  }
+
+  @Test
   void theTownIsMeantRatherThanTheDivisionNamedAfterIt() {
     assertThat(resolved("Talks in [Kiev] failed.")).containsExactly("Kyiv/city/Kyiv City/UA");
     assertThat(resolved("Rents in [New York] rose."))
