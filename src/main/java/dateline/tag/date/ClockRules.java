@@ -23,6 +23,9 @@ final class ClockRules {
   }
 
   private static @Nullable Reading clockTime(Match m, Resolver calendar) {
+    if (isVerse(m)) {
+      return null;
+    }
     int hour;
     int minute = m.value(Kind.MINUTE);
     if (m.has("noon") || m.has("midday")) {
@@ -63,5 +66,12 @@ final class ClockRules {
       value += String.format(Locale.ROOT, ":%02d", second);
     }
     return Reading.time(value + (utc ? "Z" : ""), "a clock time");
+  }
+
+  /// `John 3:16`.
+  private static boolean isVerse(Match m) {
+    Lexemes t = m.tokens();
+    boolean bare = m.end() - m.start() == 3 && t.length(m.start()) == 1;
+    return bare && t.capital(m.start() - 1) && t.kinds(m.start() - 1) == 0;
   }
 }

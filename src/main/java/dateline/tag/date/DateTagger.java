@@ -154,8 +154,8 @@ public final class DateTagger {
           && endsWord(tokens, match.end())) {
         Reading reading = rule.meaning().of(match, calendar);
         if (reading != null) {
-          Span span = new Span(tokens.start(from), tokens.end(match.end() - 1));
-          longest = new Found(from, match.end(), span, reading);
+          Span span = new Span(tokens.start(match.start()), tokens.end(match.end() - 1));
+          longest = new Found(match.start(), match.end(), span, reading);
         }
       }
     }

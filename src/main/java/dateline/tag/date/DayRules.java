@@ -1,10 +1,20 @@
 package dateline.tag.date;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Days of a month, in words and in numbers: `7 September 2018`, `Sept. 5-7`, `2018-09-07`.
 final class DayRules {
+  private static final Set<String> AFTER_A_DAY =
+      Set.of(
+          """
+          in at on of to for from by with and or but as when where while which that after before
+          during over under between until since against near despite because if is are it he she
+          they we respectively inclusive
+          """
+              .split("\\s+"));
+
   private DayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
@@ -21,7 +31,9 @@ final class DayRules {
         DayRules::dayOfMonth,
         "$M $D >> ( - | to | and | until | through | or ) $M $D ,? YEAR",
         "$D $M >> ( - | to | and | until | through | or ) $D $M ,? YEAR",
-        "$D >> ( and | or | , ) $D ( of )? $M ( ,? YEAR )?");
+        "$D >> ( ( , $D )? , $D ,? and | , $D ,? and | and | or | & | , ) $D ( of )? $M ( ,? YEAR"
+            + " )?");
+    grammar.rule(DayRules::dayOfSameMonth, "( , | ,? ( and | or | & ) ) << $D");
     // within a month
     grammar.rule(
         DayRules::daysOfMonth,
@@ -64,6 +76,34 @@ final class DayRules {
 
   static int dayNumber(Match m) {
     return m.has(Kind.ORDINAL_DAY) ? m.value(Kind.ORDINAL_DAY) : m.value(Kind.DAY);
+  }
+
+  /// `September 5 and 7`, `March 3, 5 and 12`: another day of the month that was named before.
+  private static @Nullable Reading dayOfSameMonth(Match m, Resolver calendar) {
+    Lexemes t = m.tokens();
+    int joint = m.start() - 1;
+    int before = isDay(t, joint - 1) ? joint - 1 : joint - 2; // '5 and 7' or '5, and 7'
+    int day = dayNumber(m);
+    boolean listed = !m.before().equals(",") || m.after().equals(",") || m.after().equals("and");
+    return listed
+            && isDay(t, before)
+            && t.value(before) < day
+            && !countsSomething(m, day)
+            && !isBeforeNoun(m)
+        ? calendar.dayOfSameMonth(t.value(before), day)
+        : null;
+  }
+
+  private static boolean isDay(Lexemes t, int i) {
+    return t.is(i, Kind.DAY) || t.is(i, Kind.ORDINAL_DAY);
+  }
+
+  /// Whether a number stands before a word that it could count.
+  private static boolean isBeforeNoun(Match m) {
+    Lexemes t = m.tokens();
+    int next = m.end();
+    boolean verb = t.is(next, Kind.PAST_CUE) || t.is(next, Kind.FUTURE_CUE);
+    return t.letters(next) && !verb && !AFTER_A_DAY.contains(m.after());
   }
 
   /// `In May 10 percent`, `by August 20 people`.

@@ -93,7 +93,7 @@ enum Direction {
   }
 
   private static Direction cue(Lexemes t, int i) {
-    if (t.is(i, Kind.FUTURE_CUE)) {
+    if (t.is(i, Kind.FUTURE_CUE) && !t.is(i, Kind.MONTH)) {
       if (t.lower(i).startsWith("plan") && !t.lower(i + 1).equals("to") && !t.endsWith(i, "ed")) {
         return UNCLEAR; // the noun
       }

@@ -21,7 +21,8 @@ final class DistanceRules {
 
   private static @Nullable Reading span(Match m, Resolver calendar, int sign, boolean narrative) {
     Unit unit = m.unit();
-    if (narrative && unit.compareTo(Unit.DAY) < 0) {
+    boolean length = m.has("that") && m.before().equals("for"); // for a decade before that
+    if (length || (narrative && unit.compareTo(Unit.DAY) < 0)) {
       return null;
     }
     double amount = m.hasAmount() ? m.amount(0) : m.has(Kind.HALF) ? 1.5 : 1;

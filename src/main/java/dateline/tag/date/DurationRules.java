@@ -34,6 +34,8 @@ final class DurationRules {
         "( $ABOUT )? <n> $KIND_OF? UNITS",
         "( $ABOUT )? <n> ( to | or | - ) <n> $KIND_OF? UNITS");
     grammar.rule(
+        DurationRules::compound, "( $ABOUT )? <n> ( UNITS | UNIT ) ,? and? <n> ( UNITS | UNIT )");
+    grammar.rule(
         DurationRules::hyphenated,
         "<n> ~ - ~ ( UNIT | UNITS ) ( - long )?",
         "( $ABOUT )? <n> UNIT",
@@ -46,6 +48,8 @@ final class DurationRules {
     grammar.rule(
         (m, c) -> Reading.duration(m.unit().duration(m.has(Kind.UNIT) ? 1 : Double.NaN)),
         "( UNIT | UNITS ) ~ - ~ long");
+    grammar.rule(
+        (m, c) -> Reading.duration(Unit.of(m.value(Kind.UNIT_LONG)).duration(1)), "UNIT_LONG");
     grammar.rule(
         DurationRules::duration,
         "( the )? ( RELATION | first | final | latest | recent ) ( few )? <n> $KIND_OF? UNITS",
@@ -71,6 +75,18 @@ final class DurationRules {
       amount = Double.NaN;
     }
     return Reading.duration(unit.duration(amount)).with(Modifier.ofAmount(m));
+  }
+
+  /// `two years and eight months`, `1 hour 20 minutes`.
+  private static @Nullable Reading compound(Match m, Resolver calendar) {
+    Unit large = m.unit(0);
+    Unit small = m.unit(1);
+    boolean whole = !Double.isNaN(m.amount(0)) && !Double.isNaN(m.amount(1));
+    if (!whole || small.compareTo(large) >= 0 || large.compareTo(Unit.YEAR) > 0 || isAge(m)) {
+      return null;
+    }
+    return Reading.duration(Unit.compound(large.duration(m.amount(0)), small.duration(m.amount(1))))
+        .with(Modifier.ofAmount(m));
   }
 
   private static @Nullable Reading hyphenated(Match m, Resolver calendar) {
@@ -131,7 +147,9 @@ final class DurationRules {
     Unit unit = m.unit();
     boolean introduced =
         BEFORE_SOME_UNITS.contains(m.before()) || AFTER_SOME_UNITS.contains(m.after());
-    return introduced && !m.after().equals("old") && unit != Unit.QUARTER
+    boolean ofDay = // 'the early hours of Wednesday'
+        m.after().equals("of") && !m.tokens().is(m.end() + 1, Kind.DETERMINER) && unit == Unit.HOUR;
+    return introduced && !ofDay && !m.after().equals("old") && unit != Unit.QUARTER
         ? Reading.duration(unit.duration(Double.NaN))
         : null;
   }

@@ -8,9 +8,8 @@ final class HolidayRules {
 
   static void addTo(Grammar.Builder grammar) {
     for (Holiday holiday : Holidays.ALL) {
-      Rule.Meaning meaning = (m, c) -> holiday(m, c, holiday);
       grammar.rule(
-          meaning,
+          (m, c) -> holiday(m, c, holiday),
           "( RELATION )? ( " + holiday.pattern() + " ) ( ,? YEAR )?",
           "the RELATION ( " + holiday.pattern() + " )");
     }
@@ -18,8 +17,9 @@ final class HolidayRules {
 
   private static Reading holiday(Match m, Resolver calendar, Holiday holiday) {
     int year = m.value(Kind.YEAR);
-    LocalDate day =
+    LocalDate start =
         year >= 1 ? holiday.in(year) : calendar.holiday(holiday, m.relationOrNull(), m.direction());
-    return Reading.date(day == null ? holiday.open() : day.toString(), "a holiday");
+    return Reading.date(start == null ? holiday.open() : holiday.value(start), "a holiday")
+        .with(holiday.mod());
   }
 }

@@ -34,6 +34,7 @@ enum Kind {
   WEEKDAYS,
   UNIT,
   UNITS,
+  UNIT_LONG,
   PART_OF_DAY,
   SEASON,
   AM_PM,

@@ -14,6 +14,7 @@ final class Lexemes {
       Kind.TRIGGER.bit()
           | Kind.UNIT.bit()
           | Kind.UNITS.bit()
+          | Kind.UNIT_LONG.bit()
           | Kind.MONTH.bit()
           | Kind.WEEKDAY.bit()
           | Kind.PART_OF_DAY.bit()
@@ -56,6 +57,10 @@ final class Lexemes {
 
   int end(int i) {
     return ends[i];
+  }
+
+  int length(int i) {
+    return ends[i] - starts[i];
   }
 
   /// The id of the word in the lexicon, or [Lexicon#NO_WORD]. Punctuation has one, too, where a

@@ -73,14 +73,17 @@ final class Match {
             return false;
           }
         }
+        case EXTENT_STARTS -> start = i;
         case EXTENT_ENDS -> end = i;
         case EITHER -> {
           int before = found;
+          int startBefore = start;
           int endBefore = end;
           if (run(step.next(), i)) {
             return true;
           }
           found = before;
+          start = startBefore;
           end = endBefore;
           return run(step.other(), i);
         }
@@ -219,7 +222,19 @@ final class Match {
 
   /// The unit in the expression, be it one (`week`) or many (`weeks`).
   Unit unit() {
-    return Unit.of(tokens.value(Math.max(token(Kind.UNIT, 0), token(Kind.UNITS, 0))));
+    return unit(0);
+  }
+
+  /// The nth unit in the expression, from 0.
+  Unit unit(int nth) {
+    int skip = nth;
+    for (int i = 0; i < found; i++) {
+      boolean unit = kinds[i] == Kind.UNIT.number() || kinds[i] == Kind.UNITS.number();
+      if (unit && skip-- == 0) {
+        return Unit.of(tokens.value(at[i]));
+      }
+    }
+    throw new IllegalArgumentException("there are fewer units in the pattern");
   }
 
   /// Whether the text around the expression looks back or ahead.

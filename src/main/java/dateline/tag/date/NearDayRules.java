@@ -1,14 +1,24 @@
 package dateline.tag.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Days that are named from where the text stands, and parts of the day: `today`, `the next day`,
 /// `last night`.
 final class NearDayRules {
+  /// What stands before `Today` in the names of outlets.
+  private static final Set<String> OUTLETS =
+      Set.of(
+          """
+          usa russia india pakistan malaysia egypt israel nigeria africa asia psychology business
+          world arab gulf
+          """
+              .split("\\s+"));
+
   private NearDayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
-    grammar.rule((m, c) -> c.fromPublication(Unit.DAY, 0).with(Modifier.of(m)), "$EARLY? today");
+    grammar.rule(NearDayRules::today, "$EARLY? today");
     grammar.rule(
         (m, c) -> c.fromPublication(Unit.DAY, -1).with(Modifier.of(m)), "$EARLY? yesterday");
     grammar.rule((m, c) -> c.fromPublication(Unit.DAY, 1).with(Modifier.of(m)), "$EARLY? tomorrow");
@@ -29,12 +39,21 @@ final class NearDayRules {
         "overnight");
     grammar.rule((m, c) -> partOf(m, c.fromPublication(Unit.DAY, 0)), "$EARLY? this PART_OF_DAY");
     grammar.rule(NearDayRules::narrativeDay, "the? RELATION ( day | PART_OF_DAY )");
+    grammar.rule(
+        NearDayRules::partOfMonthDay,
+        "the? PART_OF_DAY of ( $WD? $M the? $D | $WD? the? $D of? $M ) ( ,? YEAR )?");
     grammar.rule(NearDayRules::thePart, "the PART_OF_DAY");
     grammar.rule(NearDayRules::nextDay, "the ( next | very next ) ( day | PART_OF_DAY )");
     grammar.rule(
         NearDayRules::narrativeDay,
         "( earlier | later | early | late ) ( that | the same | in the ) day");
-    grammar.rule((m, c) -> Reading.date("2001-09-11", "the attacks of that day"), "9 ~ / ~ 11");
+    grammar.rule(NearDayRules::attacks, "DAY ~ / ~ DAY");
+  }
+
+  /// Not `USA Today`.
+  private static @Nullable Reading today(Match m, Resolver calendar) {
+    boolean outlet = m.tokens().capital(m.start()) && OUTLETS.contains(m.before());
+    return outlet ? null : calendar.fromPublication(Unit.DAY, 0).with(Modifier.of(m));
   }
 
   private static @Nullable Reading narrativeDay(Match m, Resolver calendar) {
@@ -59,6 +78,12 @@ final class NearDayRules {
     return Reading.time(day.value() + part, day.how()).with(Modifier.of(m));
   }
 
+  /// `the night of August 12`.
+  private static @Nullable Reading partOfMonthDay(Match m, Resolver calendar) {
+    Reading day = DayRules.dayOfMonth(m, calendar);
+    return day == null ? null : partOf(m, day);
+  }
+
   /// `in the morning`, of the day that the text speaks of.
   private static @Nullable Reading thePart(Match m, Resolver calendar) {
     return switch (m.before()) {
@@ -70,5 +95,13 @@ final class NearDayRules {
   private static Reading nextDay(Match m, Resolver calendar) {
     Reading day = calendar.fromText(Unit.DAY, 1);
     return m.has(Kind.PART_OF_DAY) ? partOf(m, day) : day;
+  }
+
+  /// `9/11`, the attacks of that day.
+  private static @Nullable Reading attacks(Match m, Resolver calendar) {
+    boolean named = m.value(Kind.DAY) == 9 && m.value(Kind.DAY, 1) == 11;
+    return named && !m.after().equals("/") && !m.before().equals("/")
+        ? Reading.date("2001-09-11", "the attacks of that day")
+        : null;
   }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// - `$NAME` stands for a named part;
 /// - `( a | b )` is a choice, and `?` behind an element or a choice makes it optional;
 /// - `~` demands that there is no space between the tokens around it;
-/// - what follows `>>` must follow the expression but is not part of it.
+/// - what stands before `<<` must precede the expression, and what follows `>>` must follow it, but
+///   neither is part of it.
 final class Phrase {
   /// What a step of a compiled pattern asks for.
   enum Ask {
@@ -25,6 +26,7 @@ final class Phrase {
     KIND,
     AMOUNT,
     GLUE,
+    EXTENT_STARTS,
     EXTENT_ENDS,
     EITHER,
     NOTHING_MORE
@@ -67,7 +69,7 @@ final class Phrase {
     private static boolean goesOn(@Nullable Step step, int word, long kinds) {
       return step != null
           && switch (step.ask) {
-            case GLUE, EXTENT_ENDS -> goesOn(step.next, word, kinds);
+            case GLUE, EXTENT_STARTS, EXTENT_ENDS -> goesOn(step.next, word, kinds);
             case NOTHING_MORE -> true;
             case EITHER -> goesOn(step.next, word, kinds) || goesOn(step.other, word, kinds);
             default -> step.startsWith(word, kinds);
@@ -173,6 +175,9 @@ final class Phrase {
   private UnaryOperator<Step> token(String element) {
     if (element.equals("~")) {
       return next -> new Step(Ask.GLUE, 0, next);
+    }
+    if (element.equals("<<")) {
+      return next -> new Step(Ask.EXTENT_STARTS, 0, next);
     }
     if (element.equals(">>")) {
       return next -> new Step(Ask.EXTENT_ENDS, 0, next);

@@ -190,6 +190,22 @@ final class Resolver {
             Unit.DAY.value(before), "day of a month: the last one up to the publication");
   }
 
+  /// Another day of the month in which the day lies that the text named last.
+  ///
+  /// @return null if it did not name a day `before` of a month last, or there is no such day
+  @Nullable Reading dayOfSameMonth(int before, int day) {
+    Period period = last;
+    String ending = String.format(Locale.ROOT, "-%02d", before);
+    if (period == null || !period.value().matches("[0-9X]{4}-\\d\\d" + ending)) {
+      return null;
+    }
+    String month = period.value().substring(0, 7);
+    String value = String.format(Locale.ROOT, "%s-%02d", month, day);
+    return Period.ofTimex(value).isPresent()
+        ? Reading.date(value, "another day of the month that the text named last")
+        : null;
+  }
+
   private @Nullable Reading publishedYear(int month, int day) {
     LocalDate year = published(Unit.YEAR);
     return year == null || !exists(year.getYear(), month, day)
@@ -498,18 +514,18 @@ final class Resolver {
     return anchor == null ? "XXXX-XX-XX" : Unit.DAY.value(anchor);
   }
 
-  /// The year of a holiday without one: the last up to the publication, or the next if the text
-  /// looks ahead.
+  /// The first day of a holiday without a year: the last up to the publication, or the next if the
+  /// text looks ahead; null if that is open.
   @Nullable LocalDate holiday(Holiday holiday, @Nullable Relation relation, Direction direction) {
     LocalDate anchor = published(Unit.DAY);
     if (anchor == null) {
       return null;
     }
-    LocalDate here = holiday.in(anchor.getYear());
     if (relation != null && relation.isNarrative() && lastDay != null) {
       return holiday.in(lastDay.getYear() + relation.steps());
     }
-    if (relation == Relation.THIS) {
+    LocalDate here = holiday.in(anchor.getYear());
+    if (here == null || relation == Relation.THIS) {
       return here;
     }
     boolean strictly = relation != null;

@@ -40,7 +40,9 @@ final class SeasonRules {
   private static boolean isSeason(Match m) {
     Lexemes t = m.tokens();
     int i = m.token(Kind.SEASON, 0);
-    boolean name = t.capital(i) && t.capital(i - 1) && i == m.start();
+    boolean before = t.capital(i - 1) && i == m.start();
+    boolean after = t.capital(i + 1) && t.letters(i + 1) && i + 1 == m.end();
+    boolean name = t.capital(i) && (before || after); // Summer Smith, the Arab Spring
     if (name || COMPOUNDS.contains(t.lower(i + 1))) {
       return false;
     }

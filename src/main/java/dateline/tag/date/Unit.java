@@ -74,6 +74,12 @@ enum Unit {
     };
   }
 
+  /// Two durations in one, the longer one first: `P2Y` and `P8M` give `P2Y8M`.
+  static String compound(String longer, String shorter) {
+    boolean sameHalf = longer.startsWith("PT") && shorter.startsWith("PT");
+    return longer + shorter.substring(sameHalf ? 2 : 1);
+  }
+
   /// The TIMEX3 value of this unit of the calendar that `day` lies in: `2018`, `2018-W36`.
   String value(LocalDate day) {
     int year = day.getYear();

@@ -114,6 +114,7 @@ final class Vocabulary {
 
   private void unit(Unit unit, String one, String... many) {
     words.add(Kind.UNIT, unit.number(), one).add(Kind.UNITS, unit.number(), many);
+    words.add(Kind.UNIT_LONG, unit.number(), one + "long");
   }
 
   private void partsOfDay() {

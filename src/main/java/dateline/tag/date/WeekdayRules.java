@@ -1,9 +1,21 @@
 package dateline.tag.date;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Weekdays: `Friday`, `last Monday`, `Tuesday night`.
 final class WeekdayRules {
+  private static final Set<String> NAMES_GO_ON =
+      Set.of(
+          """
+          times telegraph mirror express herald independent mail star post business review standard
+          tribune sun world people nation vision guardian school
+          """
+              .split("\\s+"));
+
+  private static final Set<String> NAMES_START =
+      Set.of("bloody", "black", "red", "sheffield", "girl", "freaky", "ruby");
+
   private WeekdayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
@@ -29,6 +41,9 @@ final class WeekdayRules {
   private static @Nullable Reading weekday(Match m, Resolver calendar) {
     Lexemes t = m.tokens();
     int token = m.token(Kind.WEEKDAY, 0);
+    if (isName(m, token)) {
+      return null;
+    }
     Relation relation = m.relationOrNull();
     if (t.is(token, Kind.WEEKDAY_ABBREVIATION) && relation == null) {
       boolean dotted =
@@ -40,7 +55,20 @@ final class WeekdayRules {
     return calendar.weekday(m.value(Kind.WEEKDAY), relation, m.direction()).with(Modifier.of(m));
   }
 
+  /// `Sunday Times`, `Sheffield Wednesday`, `Bloody Sunday`, `Saturday Night Live`.
+  private static boolean isName(Match m, int weekday) {
+    Lexemes t = m.tokens();
+    boolean paper = t.capital(weekday + 1) && NAMES_GO_ON.contains(t.lower(weekday + 1));
+    boolean named = t.capital(weekday - 1) && NAMES_START.contains(t.lower(weekday - 1));
+    boolean show =
+        t.lower(weekday + 1).equals("night") && t.capital(weekday + 1) && t.capital(weekday + 2);
+    return paper || named || show;
+  }
+
   private static @Nullable Reading weekdayPart(Match m, Resolver calendar) {
+    if (isName(m, m.token(Kind.WEEKDAY, 0))) {
+      return null;
+    }
     Reading day = calendar.weekday(m.value(Kind.WEEKDAY), m.relationOrNull(), m.direction());
     return NearDayRules.partOf(m, day);
   }

@@ -14,6 +14,8 @@ final class YearRules {
           """
               .split("\\s+"));
 
+  private static final Set<String> BEFORE_AN_OLD_YEAR = Set.of("the", "(", ",");
+
   private static final Set<String> BEFORE_A_SHORT_YEAR =
       Set.of("in", "since", "of", "from", "until", "and", "to");
 
@@ -23,7 +25,8 @@ final class YearRules {
           """
           some nearly almost over than least most approximately roughly no nr resolution resolutions
           number flight unscr route highway article section room page boeing mark line act model
-          serial interstate another exactly $ € £ ¥ # rs us x dlrs dollars euros usd eur figure
+          serial interstate another exactly channel gate bus phone tel extension postcode unit chapter
+          directive regulation $ € £ ¥ # rs us x dlrs dollars euros usd eur figure
           close low high
           """
               .split("\\s+"));
@@ -71,7 +74,8 @@ final class YearRules {
         to += 100;
       }
     }
-    boolean years = from >= 1400 && to > from && to < 2100;
+    boolean slashed = m.has("/"); // 2010/11 is a season, 2004/38 a number of something
+    boolean years = from >= 1400 && to > from && to < 2100 && (!slashed || to == from + 1);
     return years
         ? Reading.date(
             String.format(Locale.ROOT, "%04d/%04d", from, to), "years from first to last")
@@ -102,33 +106,37 @@ final class YearRules {
 
   /// Whether four digits on their own are a year, and not a count or a number of something.
   private static boolean isYear(Match m) {
-    Lexemes t = m.tokens();
     int i = m.token(Kind.YEAR, 0);
-    int year = t.value(i);
-    String before = m.before();
-    String after = t.lower(i + 1);
-    if (m.start() < i) {
+    int year = m.tokens().value(i);
+    if (m.start() < i) { // 'early', 'the year'
       return year >= 1000;
     }
-    if (BEFORE_A_COUNT.contains(before)
-        || (before.equals(".") && BEFORE_A_COUNT.contains(t.lower(m.start() - 2)))
-        || after.equals("%")
-        || (after.equals("-") && t.glued(i + 1) && t.glued(i + 2))
-        || (after.equals(".") && t.lower(i + 2).equals("com"))
-        || (before.equals("-") && t.glued(i) && t.capital(i - 2))
-        || (before.equals("/") && t.glued(i))) {
-      return false;
-    }
-    boolean introduced = BEFORE_A_YEAR.contains(before);
-    if (t.is(i + 1, Kind.COUNTED) && !(introduced && year % 10 != 0)) {
+    boolean introduced = BEFORE_A_YEAR.contains(m.before());
+    boolean round = year % 10 == 0;
+    boolean counts = m.tokens().is(i + 1, Kind.COUNTED) && (!introduced || round);
+    if (counts || isNumbered(m) || isTied(m, i)) {
       return false;
     }
     if (year < 1900 || year > 2060) {
-      return introduced && year >= 1400 && !before.equals("to") && !before.equals("of");
+      return introduced && year >= 1400 && !m.before().equals("to") && !m.before().equals("of");
     }
-    if (introduced || before.equals("the") || before.equals("(") || before.equals(",")) {
-      return true;
-    }
-    return year >= 1950;
+    return year >= 1950 || introduced || BEFORE_AN_OLD_YEAR.contains(m.before());
+  }
+
+  /// `resolution 2018`, `No. 2018`, `2018%`.
+  private static boolean isNumbered(Match m) {
+    String before = m.before().equals(".") ? m.tokens().lower(m.start() - 2) : m.before();
+    return BEFORE_A_COUNT.contains(before) || m.after().equals("%");
+  }
+
+  /// `2000-strong`, `2018.com`, `MH-2018`, `555-2018`, `A/2018`.
+  private static boolean isTied(Match m, int i) {
+    Lexemes t = m.tokens();
+    boolean after =
+        (t.lower(i + 1).equals("-") && t.glued(i + 1) && t.glued(i + 2))
+            || (t.lower(i + 1).equals(".") && t.lower(i + 2).equals("com"));
+    boolean name = t.capital(i - 2) || (t.is(i - 2, Kind.NUM) && t.length(i - 2) == 3);
+    boolean before = (m.before().equals("-") && name) || m.before().equals("/");
+    return after || (before && t.glued(i));
   }
 }
