@@ -30,7 +30,12 @@ public final class DateTagger {
   ///
   /// @param first its first token
   /// @param end the token after it
-  private record Found(int first, int end, Span span, Reading reading) {
+  /// @param through the last part of the range that it starts, if any
+  private record Found(int first, int end, Span span, Reading reading, @Nullable String through) {
+    Found(int first, int end, Span span, Reading reading) {
+      this(first, end, span, reading, null);
+    }
+
     boolean isClock() {
       return reading.type() == TimexType.TIME && reading.value().startsWith("T");
     }
@@ -46,7 +51,8 @@ public final class DateTagger {
   }
 
   /// What the mentions of an article are grouped by.
-  private record Key(String value, TimexType type, @Nullable String mod) {}
+  private record Key(
+      String value, TimexType type, @Nullable String mod, @Nullable String through) {}
 
   private static final class Group {
     final List<Span> mentions = new ArrayList<>();
@@ -68,9 +74,13 @@ public final class DateTagger {
         Reading reading = found.reading;
         Group group =
             groups.computeIfAbsent(
-                new Key(reading.value(), reading.type(), reading.mod()), key -> new Group());
+                new Key(reading.value(), reading.type(), reading.mod(), found.through),
+                key -> new Group());
         group.mentions.add(found.span);
         group.evidence.add(reading.how());
+        if (found.through != null) {
+          group.evidence.add("a range through " + found.through);
+        }
       }
     }
     List<Timex> result = new ArrayList<>(groups.size());
@@ -83,7 +93,8 @@ public final class DateTagger {
     Optional<Period> period = calendar ? Period.ofTimex(key.value) : Optional.empty();
     Granularity granularity = period.map(Period::granularity).orElse(null);
     LocalDateTime start = period.map(Period::start).orElse(null);
-    LocalDateTime end = period.map(Period::end).orElse(null);
+    Optional<Period> last = key.through == null ? period : Period.ofTimex(key.through);
+    LocalDateTime end = last.map(Period::end).orElse(null);
     return new Timex(
         key.value,
         key.type,
@@ -134,7 +145,7 @@ public final class DateTagger {
       found.add(longest);
       i = longest.end;
     }
-    return joinClocks(tokens, found, calendar);
+    return joinRanges(tokens, joinClocks(tokens, found, calendar));
   }
 
   private static @Nullable Found longest(Lexemes tokens, Match match, Resolver calendar, int from) {
@@ -143,8 +154,7 @@ public final class DateTagger {
     if (rules.length == 0 || inVain) {
       return null;
     }
-    if (tokens.glued(from)
-        && Character.isLetterOrDigit(tokens.text().charAt(tokens.end(from - 1) - 1))) {
+    if (!endsWord(tokens, from)) {
       return null; // within a word such as 4309e365
     }
     Found longest = null;
@@ -162,6 +172,7 @@ public final class DateTagger {
     return longest;
   }
 
+  /// Whether a word ends before token `end`.
   private static boolean endsWord(Lexemes tokens, int end) {
     return !tokens.glued(end)
         || !Character.isLetterOrDigit(tokens.first(end))
@@ -211,6 +222,42 @@ public final class DateTagger {
             && found.get(i).isDay()
             && found.get(i).first - found.get(clock).end < NEARBY;
     return close ? Optional.of(found.get(i).reading.value()) : Optional.empty();
+  }
+
+  /// Makes the first part of `May to July`, `between Monday and Friday` reach to the end of the
+  /// last, so that what lies between is found, too.
+  private static List<Found> joinRanges(Lexemes tokens, List<Found> found) {
+    List<Found> joined = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      Found one = found.get(i);
+      boolean range = i + 1 < found.size() && isRange(tokens, one, found.get(i + 1));
+      joined.add(
+          range
+              ? new Found(
+                  one.first, one.end, one.span, one.reading, found.get(i + 1).reading.value())
+              : one);
+    }
+    return joined;
+  }
+
+  private static boolean isRange(Lexemes tokens, Found one, Found next) {
+    if (next.first - one.end != 1) {
+      return false;
+    }
+    boolean joint =
+        switch (tokens.lower(one.end)) {
+          case "to", "through", "until", "till", "-", "–" -> true;
+          case "and" -> tokens.lower(one.first - 1).equals("between");
+          default -> false;
+        };
+    return joint
+        && one.reading.type() == TimexType.DATE
+        && next.reading.type() == TimexType.DATE
+        && start(one).flatMap(first -> start(next).filter(first::isBefore)).isPresent();
+  }
+
+  private static Optional<LocalDateTime> start(Found found) {
+    return Period.ofTimex(found.reading.value()).map(Period::start);
   }
 
   private static boolean beside(Lexemes tokens, Found one, Found next, String word) {

@@ -319,6 +319,19 @@ final class Resolver {
             "weekday: the next one after the publication");
   }
 
+  /// A weekday that is listed behind another: where that lies ahead, the next one after it.
+  ///
+  /// @param alone what the weekday would mean if it were not in a list
+  Reading weekdayInList(int weekday, Reading alone) {
+    LocalDate anchor = published(Unit.DAY);
+    LocalDate before = lastDay;
+    if (anchor == null || before == null || !before.isAfter(anchor)) {
+      return alone;
+    }
+    LocalDate day = before.with(TemporalAdjusters.next(DayOfWeek.of(weekday)));
+    return Reading.date(Unit.DAY.value(day), "weekday: the next one after " + TEXT);
+  }
+
   /// `Tuesday of last week`.
   Reading weekdayOfWeek(int weekday, Relation week) {
     LocalDate anchor = week.isNarrative() ? narrated(Unit.DAY) : published(Unit.DAY);

@@ -24,6 +24,8 @@ final class WeekdayRules {
         "( $EARLY | $REL | the )? $EARLY? WEEKDAY ( ' ~ s )? -? $EARLY? PART_OF_DAY");
     grammar.rule(WeekdayRules::weekday, "$REL $EARLY? WEEKDAY", "( $EARLY )? WEEKDAY");
     grammar.rule(
+        WeekdayRules::weekdayInList, "( , | ,? ( and | or | to | through | - ) ) << WEEKDAY");
+    grammar.rule(
         WeekdayRules::weekdayOfWeek,
         "$EARLY? WEEKDAY ,? ( of )? $REL week",
         "$REL week ' s WEEKDAY");
@@ -53,6 +55,14 @@ final class WeekdayRules {
       }
     }
     return calendar.weekday(m.value(Kind.WEEKDAY), relation, m.direction()).with(Modifier.of(m));
+  }
+
+  /// `Monday, Wednesday and Friday`: the ones behind the first.
+  private static @Nullable Reading weekdayInList(Match m, Resolver calendar) {
+    Lexemes t = m.tokens();
+    boolean list = t.is(m.start() - 2, Kind.WEEKDAY) || t.is(m.start() - 3, Kind.WEEKDAY);
+    Reading alone = weekday(m, calendar);
+    return list && alone != null ? calendar.weekdayInList(m.value(Kind.WEEKDAY), alone) : null;
   }
 
   /// `Sunday Times`, `Sheffield Wednesday`, `Bloody Sunday`, `Saturday Night Live`.
