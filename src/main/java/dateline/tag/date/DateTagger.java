@@ -139,6 +139,10 @@ public final class DateTagger {
         i++;
         continue;
       }
+      if (longest.first > i) { // 'and 7' of 'September 5 and 7 October'
+        Found alone = longest(tokens, match, calendar, longest.first);
+        longest = alone != null && alone.end > longest.end ? alone : longest;
+      }
       if (!longest.isClock() && !longest.reading.aside()) {
         Period.ofTimex(longest.reading.value()).ifPresent(calendar::spokeOf);
       }

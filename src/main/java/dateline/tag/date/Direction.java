@@ -112,9 +112,12 @@ enum Direction {
     return t.lower(i - 1).equals("be") ? FUTURE : PAST; // 'to be held', 'will be held'
   }
 
-  /// Verbs in -ed; not `need`, `succeed`.
+  /// Verbs in -ed; not `need`, `succeed`, `an unspecified`.
   private static boolean isParticiple(Lexemes t, int i) {
-    return t.letters(i) && t.endsWith(i, "ed") && (!t.endsWith(i, "eed") || t.endsWith(i, "greed"));
+    return t.letters(i)
+        && !t.is(i - 1, Kind.DETERMINER)
+        && t.endsWith(i, "ed")
+        && (!t.endsWith(i, "eed") || t.endsWith(i, "greed"));
   }
 
   private static boolean endsSentence(Lexemes t, int i) {

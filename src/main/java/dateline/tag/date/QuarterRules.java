@@ -30,9 +30,11 @@ final class QuarterRules {
         "the? most recent quarter",
         "the quarter");
     grammar.rule(
-        (m, c) -> c.fromText(Unit.YEAR, -1),
+        (m, c) -> c.quarterAYearBefore(),
         "( the | a )? ( same | corresponding | comparable | year - earlier | year - ago )"
-            + " ( quarter | period ) ( $REL year | a year ( ago | earlier | before ) )?",
+            + " ( quarter | period ) ( $REL year | a year ( ago | earlier | before ) )?");
+    grammar.rule(
+        (m, c) -> c.fromText(Unit.YEAR, -1),
         "( the quarter )? a year ( ago | earlier )",
         "year - ( ago | earlier )");
     grammar.rule(QuarterRules::half, "the? ORDINAL half of $YR", "$REL year ' s ORDINAL half");

@@ -473,6 +473,16 @@ final class Resolver {
             .asAside();
   }
 
+  /// `the year-earlier quarter`: a year before the one that the text spoke of last.
+  Reading quarterAYearBefore() {
+    Reading quarter = latestQuarter();
+    return Period.ofTimex(quarter.value())
+        .map(Period::start)
+        .map(start -> Unit.QUARTER.value(start.toLocalDate().minusYears(1)))
+        .map(value -> Reading.date(value, "a year before " + quarter.how()).asAside())
+        .orElse(quarter);
+  }
+
   /// The quarter that the text spoke of last, or else the last one that is over.
   Reading latestQuarter() {
     Period period = last;

@@ -41,7 +41,8 @@ final class UnitRules {
     if (unit == Unit.DAY || title) {
       return null;
     }
-    if (relation == Relation.PAST || (relation == Relation.LATEST && unit != Unit.YEAR)) {
+    boolean ahead = relation.steps() > 0 && unit == Unit.DECADE; // over the next decade
+    if (ahead || relation == Relation.PAST || (relation == Relation.LATEST && unit != Unit.YEAR)) {
       return unit == Unit.YEAR ? calendar.unit(unit, relation) : Reading.duration(unit.duration(1));
     }
     if (m.isHyphenated() && t.lower(m.end() + 1).equals("old")) {

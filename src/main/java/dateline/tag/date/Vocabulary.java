@@ -217,7 +217,8 @@ final class Vocabulary {
             plan plans planned planning due upcoming slated supposed likely intends intend hopes
             hope aims aim going deadline ahead until till forthcoming tentatively
             vowed promised pledged preparing prepares anticipated awaits awaiting pending ready
-            expire expires wants seeks poised
+            payable expires starts begins opens resumes runs kicks arrives
+            faces ends closes wants seeks poised
             """));
     words.addKind(
         Kind.PAST_CUE,

@@ -90,6 +90,20 @@ class DateTaggerTest {
     assertThat(found.getFirst().end()).hasToString("2018-09-08T00:00");
   }
 
+  /// What lies between the parts of a range is found, too.
+  @Test
+  void aRangeReachesFromItsFirstPartToTheEndOfItsLast() {
+    List<Timex> found =
+        tagger.tag(article("It runs from August 28 to September 3, and in August.", "2018-09-07"));
+    assertThat(found)
+        .extracting(Timex::value)
+        .containsExactly("2018-08-28", "2018-09-03", "2018-08");
+    assertThat(found.getFirst().start()).hasToString("2018-08-28T00:00");
+    assertThat(found.getFirst().end()).hasToString("2018-09-04T00:00");
+    assertThat(found.getFirst().evidence()).contains("a range through 2018-09-03");
+    assertThat(found.get(1).end()).hasToString("2018-09-04T00:00");
+  }
+
   @Test
   void readsContentPassagesOnly() {
     String text = "Share this on Monday\nTalks went on.";
@@ -208,7 +222,13 @@ class DateTaggerTest {
       "1000",
       "xx",
       "ended",
-      "since"
+      "since",
+      "to",
+      "between",
+      "through",
+      "½",
+      "Ramadan",
+      "weeklong"
     };
     for (int round = 0; round < 3000; round++) {
       StringBuilder text = new StringBuilder();
@@ -253,7 +273,7 @@ class DateTaggerTest {
       case TIME ->
           day + "T(?:MO|MI|AF|EV|NI|DT|XX|\\d\\d(?::\\d\\d(?::\\d\\d)?)?(?:Z|[+-]\\d\\d:?\\d\\d)?)";
       case DURATION ->
-          "P(?:(?:[0-9.]+|X)[YMWDQECL]|T(?:[0-9.]+|X)[HMS]){1,3}|P\\d+Y6M|PT\\d+H30M|PT\\d+M30S|P\\d+DT12H";
+          "P(?:(?:[0-9.]+|X)[YMWDQECL]|T(?:[0-9.]+|X)[HMS]){1,3}|P(?:\\d+[YMWDQ])*(?:T(?:\\d+[HMS])+)?|P\\d+Y6M|PT\\d+H30M|PT\\d+M30S|P\\d+DT12H";
       case SET -> "P(?:(?:[0-9.]+|X)[YMWDQECL]|T(?:[0-9.]+|X)[HMS])|P6M|PT12H|PT30M|XXXX.*|P\\d+.*";
     };
   }
