@@ -22,6 +22,9 @@ final class Documents {
   interface Visitor {
     /// @param document its number in the segment
     void visit(int document) throws IOException;
+
+    /// Told after the last document of the segment.
+    default void end() throws IOException {}
   }
 
   static void each(IndexView index, Query query, Segment segments) throws IOException {
@@ -44,6 +47,7 @@ final class Documents {
           visitor.visit(document);
         }
       }
+      visitor.end();
     }
   }
 }

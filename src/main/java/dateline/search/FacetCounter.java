@@ -17,8 +17,11 @@ import java.util.Set;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.util.ArrayUtil;
 import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /// Counts the people, places, dates, outlets or authors of documents, each article once.
@@ -81,13 +84,16 @@ final class FacetCounter {
     return new Counts(articlesSeen, found.size(), counts);
   }
 
+  /// Notes which values each article has, and reads the values at the end, in their order: they lie
+  /// in blocks that take long to unpack.
   private Documents.Visitor segment(LeafReaderContext segment) throws IOException {
     SortedSetDocValues values = DocValues.getSortedSet(segment.reader(), field(facet));
-    @Nullable Value[] read = new Value[Math.toIntExact(values.getValueCount())];
-    boolean[] skipped = new boolean[read.length];
     BitSet ends = index.articles(segment);
     return new Documents.Visitor() {
       private int article = -1;
+      private int[] ordinals = new int[64];
+      private long[] articles = new long[64];
+      private int size;
 
       @Override
       public void visit(int document) throws IOException {
@@ -99,25 +105,44 @@ final class FacetCounter {
           return;
         }
         for (int i = values.docValueCount(); i > 0; i--) {
-          int ordinal = Math.toIntExact(values.nextOrd());
-          Value value = read[ordinal];
-          if (value == null && !skipped[ordinal]) {
-            value = read(values.lookupOrd(ordinal).utf8ToString());
-            read[ordinal] = value;
-            skipped[ordinal] = value == null;
-          }
+          ordinals = ArrayUtil.grow(ordinals, size + 1);
+          articles = ArrayUtil.grow(articles, size + 1);
+          ordinals[size] = Math.toIntExact(values.nextOrd());
+          articles[size] = articlesSeen;
+          size++;
+        }
+      }
+
+      @Override
+      public void end() throws IOException {
+        FixedBitSet seen = new FixedBitSet(Math.toIntExact(values.getValueCount()));
+        for (int i = 0; i < size; i++) {
+          seen.set(ordinals[i]);
+        }
+        @Nullable Value[] read = new Value[seen.length()];
+        for (int ordinal = nextSeen(seen, 0);
+            ordinal != DocIdSetIterator.NO_MORE_DOCS;
+            ordinal = nextSeen(seen, ordinal + 1)) {
+          read[ordinal] = read(values.lookupOrd(ordinal).utf8ToString());
+        }
+        for (int i = 0; i < size; i++) {
+          Value value = read[ordinals[i]];
           if (value != null) {
-            add(value);
+            add(value, articles[i]);
           }
         }
       }
     };
   }
 
-  private void add(Value value) {
+  private static int nextSeen(FixedBitSet seen, int from) {
+    return from < seen.length() ? seen.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
+  }
+
+  private static void add(Value value, long article) {
     Tally tally = value.tally();
-    if (tally.lastArticle != articlesSeen) {
-      tally.lastArticle = articlesSeen;
+    if (tally.lastArticle != article) {
+      tally.lastArticle = article;
       tally.articles++;
     }
     tally.mentions += value.mentions();

@@ -3,6 +3,7 @@ package dateline.search;
 import dateline.index.Fields;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Comparator;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -201,22 +202,24 @@ final class Found {
   /// first), then id.
   int[] order(SearchRequest.Sort sort) throws IOException {
     Integer[] order = new Integer[size];
-    String[] outlets = sort == SearchRequest.Sort.OUTLET ? outlets() : new String[0];
-    int[] ids = index.idRanks();
     for (int i = 0; i < size; i++) {
       order[i] = i;
     }
-    Arrays.sort(
-        order,
-        (a, b) -> {
-          int first =
-              switch (sort) {
-                case RELEVANCE -> 0;
-                case DATE -> Long.compare(days[b], days[a]);
-                case OUTLET -> outlets[a].compareToIgnoreCase(outlets[b]);
-              };
-          return first != 0 ? first : compare(a, b, ids);
-        });
+    Comparator<Integer> comparator =
+        switch (sort) {
+          case RELEVANCE -> this::byScore;
+          case DATE ->
+              (a, b) -> days[a] == days[b] ? byScore(a, b) : Long.compare(days[b], days[a]);
+          case OUTLET -> {
+            String[] outlets = outlets();
+            yield (a, b) -> {
+              int byOutlet = outlets[a].compareToIgnoreCase(outlets[b]);
+              return byOutlet != 0 ? byOutlet : byScore(a, b);
+            };
+          }
+        };
+    Arrays.sort(order, comparator);
+    sortTies(order, comparator);
     int[] indexes = new int[size];
     for (int i = 0; i < size; i++) {
       indexes[i] = order[i];
@@ -224,13 +227,24 @@ final class Found {
     return indexes;
   }
 
-  private int compare(int a, int b, int[] ids) {
+  private int byScore(int a, int b) {
     int byScore = Float.compare(scores[b], scores[a]);
-    if (byScore != 0) {
-      return byScore;
+    return byScore != 0 ? byScore : Long.compare(days[b], days[a]);
+  }
+
+  /// Sorts what is equal by ids. Only here these are read: of a large index that takes longer than
+  /// all the rest.
+  private void sortTies(Integer[] order, Comparator<Integer> comparator) throws IOException {
+    int from = 0;
+    for (int to = 1; to <= size; to++) {
+      if (to == size || comparator.compare(order[from], order[to]) != 0) {
+        if (to - from > 1) {
+          int[] ids = index.idRanks();
+          Arrays.sort(order, from, to, Comparator.comparingInt(i -> ids[docs[i]]));
+        }
+        from = to;
+      }
     }
-    int byDay = Long.compare(days[b], days[a]);
-    return byDay != 0 ? byDay : Integer.compare(ids[docs[a]], ids[docs[b]]);
   }
 
   /// The outlet of each article; what sorts last where it is not known.

@@ -55,7 +55,7 @@ public final class PersonNames {
     long total = 0;
     for (Map.Entry<String, Integer> entry : articles.entrySet()) {
       String key = entry.getKey();
-      if (isShortFor(part, key) && (oneWord || key.endsWith("-" + part))) {
+      if ((oneWord || key.endsWith("-" + part)) && isShortFor(part, key)) {
         candidates.add(key);
         total += entry.getValue();
       }
