@@ -9,8 +9,8 @@ import org.apache.lucene.util.BytesRef;
 ///
 /// Two openings that share a part `s` of their groups of [#GROUP] words (Jaccard) agree in about
 /// the part `s` of their [#SIZE] values (MinHash, Broder 1997). Agencies' stories are cut at the
-/// end, given another headline and another dateline, so that the first [#OPENING] words of the body
-/// count only.
+/// end, given another headline, dateline and first paragraph, so that the first [#OPENING] words of
+/// the body count: enough to outweigh another first paragraph, few enough to be left by a cut.
 public final class Signature {
   private static final int SIZE = 64;
 
@@ -18,7 +18,7 @@ public final class Signature {
   private static final int BAND = 4;
 
   private static final int GROUP = 3;
-  private static final int OPENING = 120;
+  private static final int OPENING = 180;
 
   /// Shorter texts agree by chance.
   private static final int MIN_WORDS = 25;

@@ -84,7 +84,7 @@ final class Explainer {
   private List<Written> written(QueryNode leaf, int article)
       throws IOException, QueryException, IndexException {
     List<Leaf> leaves = new ArrayList<>();
-    compiler.passages(leaf, leaves);
+    compiler.passages().query(leaf, leaves);
     MatchFinder finder = new MatchFinder(index, leaves);
     Map<String, Integer> times = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (int passage : found.passageOrder(article)) {

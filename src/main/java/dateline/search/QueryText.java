@@ -1,9 +1,10 @@
 package dateline.search;
 
 import dateline.search.QueryNode.And;
+import dateline.search.QueryNode.Condition;
+import dateline.search.QueryNode.DateField;
 import dateline.search.QueryNode.Dates;
 import dateline.search.QueryNode.Element;
-import dateline.search.QueryNode.Everything;
 import dateline.search.QueryNode.Field;
 import dateline.search.QueryNode.Form;
 import dateline.search.QueryNode.Near;
@@ -16,6 +17,7 @@ import dateline.search.QueryNode.Word;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,28 +32,50 @@ final class QueryText {
   private QueryText() {}
 
   static String of(QueryNode node) {
-    return switch (node) {
-      case And and ->
-          and.nodes().stream()
-              .map(part -> part instanceof Or ? "(" + of(part) + ")" : of(part))
-              .collect(Collectors.joining(" "));
-      case Or or ->
-          or.nodes().stream()
-              .map(part -> part instanceof And ? "(" + of(part) + ")" : of(part))
-              .collect(Collectors.joining(" OR "));
-      case Not not -> {
-        boolean group = not.node() instanceof And || not.node() instanceof Or;
-        yield group ? "-(" + of(not.node()) + ")" : "-" + of(not.node());
-      }
-      case Everything _ -> "*";
-      case Phrase phrase -> phrase(phrase);
-      case Word word -> word(word);
-      case Tag tag -> tag(tag, '"');
-      case Field field -> field.field().label() + ":" + value(field, '"');
-      case Dates dates -> dates.field().label() + ":" + range(dates);
-      case Weekday weekday -> "date:" + day(weekday);
-      case Near near -> "near:" + quoted(near.place(), '"') + "~" + kilometres(near) + "km";
-    };
+    if (node instanceof And and) {
+      return joined(and.nodes(), " ");
+    }
+    if (node instanceof Or or) {
+      return joined(or.nodes(), " OR ");
+    }
+    if (node instanceof Not not) {
+      return "-" + grouped(not.node());
+    }
+    if (node instanceof Phrase phrase) {
+      return phrase(phrase);
+    }
+    if (node instanceof Word word) {
+      return word(word);
+    }
+    if (node instanceof Tag tag) {
+      return tag(tag, '"');
+    }
+    if (node instanceof Condition condition) {
+      return condition(condition);
+    }
+    return "*";
+  }
+
+  private static String joined(List<QueryNode> nodes, String between) {
+    return nodes.stream().map(QueryText::grouped).collect(Collectors.joining(between));
+  }
+
+  private static String grouped(QueryNode node) {
+    return node instanceof And || node instanceof Or ? "(" + of(node) + ")" : of(node);
+  }
+
+  private static String condition(Condition condition) {
+    String field;
+    if (condition instanceof Field name) {
+      field = name.field().label();
+    } else if (condition instanceof Dates dates) {
+      field = dates.field().label();
+    } else if (condition instanceof Near near) {
+      return "near:" + quoted(near.place(), '"') + "~" + kilometres(near) + "km";
+    } else {
+      field = DateField.DATE.label();
+    }
+    return field + ":" + value(condition, '"');
   }
 
   /// A phrase whose first word is exact is exact throughout, and marked once.
@@ -62,10 +86,9 @@ final class QueryText {
     for (Element element : phrase.elements()) {
       text.append(text.length() == 1 ? (exact ? "=" : "") : " ");
       text.append(
-          switch (element) {
-            case Word word -> exact && word.form() == Form.EXACT ? word.text() : marked(word);
-            case Tag tag -> tag(tag, '\'');
-          });
+          element instanceof Word word
+              ? exact && word.form() == Form.EXACT ? word.text() : marked(word)
+              : tag((Tag) element, '\''));
     }
     return text.append('"').append(phrase.slop() > 0 ? "~" + phrase.slop() : "").toString();
   }
@@ -93,17 +116,21 @@ final class QueryText {
 
   private static String tag(Tag tag, char quote) {
     String name = "@" + tag.kind().name().toLowerCase(Locale.ROOT);
-    return switch (tag.which()) {
-      case null -> name;
-      case Field field -> name + ":" + value(field, quote);
-      case Dates dates -> name + ":" + range(dates);
-      case Weekday weekday -> name + ":" + day(weekday);
-      case Near near -> throw new IllegalArgumentException("not in a tag: " + near);
-    };
+    return tag.which() == null ? name : name + ":" + value(tag.which(), quote);
   }
 
-  private static String value(Field field, char quote) {
-    return (field.exact() ? "=" : "") + quoted(field.value(), quote);
+  /// @param quote what values with spaces stand between
+  private static String value(Condition condition, char quote) {
+    if (condition instanceof Field field) {
+      return (field.exact() ? "=" : "") + quoted(field.value(), quote);
+    }
+    if (condition instanceof Dates dates) {
+      return range(dates);
+    }
+    if (condition instanceof Weekday weekday) {
+      return day(weekday);
+    }
+    throw new IllegalArgumentException("not in a tag: " + condition);
   }
 
   private static String quoted(String value, char quote) {

@@ -77,7 +77,7 @@ public final class SearchEngine implements AutoCloseable {
     ParsedQuery query = QueryParser.parse(request);
     QueryCompiler compiler = new QueryCompiler(index, request.query(), request.boilerplate());
     List<Leaf> leaves = new ArrayList<>();
-    Query passages = compiler.passages(query.root(), leaves);
+    Query passages = compiler.passages().query(query.root(), leaves);
     Found found;
     if (request.scope() == SearchRequest.Scope.PASSAGE) {
       found = Found.passages(index, compiler.query(query.root(), Level.PASSAGE));
@@ -248,7 +248,8 @@ public final class SearchEngine implements AutoCloseable {
           List<Leaf> leaves = new ArrayList<>();
           if (query != null) {
             new QueryCompiler(index, query.query(), true)
-                .passages(QueryParser.parse(query).root(), leaves);
+                .passages()
+                .query(QueryParser.parse(query).root(), leaves);
           }
           MatchFinder matches = new MatchFinder(index, leaves);
           StoredArticle article = index.article(doc);

@@ -52,6 +52,7 @@ final class Spelling {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinPrefix(1); // the sign before terms that stand for words as written
     checker.setMinQueryLength(MIN_LENGTH);
+    checker.setMaxEdits(edits(folded));
     Term term = new Term(Fields.TEXT, Fields.EXACT + folded);
     List<String> found = new ArrayList<>();
     for (SuggestWord each :
@@ -79,7 +80,7 @@ final class Spelling {
   /// @param tag what stands before the key in the tag of a mention
   private List<String> names(String value, String facet, String tag) throws IOException {
     String asked = index.analysis().fold(value);
-    int most = asked.length() < LONG ? SHORT_EDITS : LONG_EDITS;
+    int most = edits(asked);
     Map<String, Candidate> candidates = new HashMap<>();
     if (asked.length() < MIN_LENGTH || asked.length() > MAX_LENGTH) {
       return List.of();
@@ -110,6 +111,11 @@ final class Spelling {
         .limit(GIVEN)
         .map(Candidate::name)
         .toList();
+  }
+
+  /// Letters in which another word or name may differ.
+  private static int edits(String asked) {
+    return asked.length() < LONG ? SHORT_EDITS : LONG_EDITS;
   }
 
   /// The letters in which a name differs, or 0 if they are none or too many.
