@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jline.reader.Candidate;
+import org.jline.reader.CompletingParsedLine;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
+import org.jline.reader.impl.CompletionMatcherImpl;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.TerminalBuilder;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +73,7 @@ final class ShellCommand implements Verb {
               .terminal(jline)
               .parser(new DefaultParser().quoteChars(new char[0]).escapeChars(new char[0]))
               .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
+              .completionMatcher(new AsGiven())
               .completer((reader, line, candidates) -> complete(line.words(), candidates));
       Path history = history();
       if (history != null) {
@@ -117,6 +121,22 @@ final class ShellCommand implements Verb {
     for (String candidate : new Completion(session).of(words)) {
       boolean goesOn = candidate.endsWith(":");
       candidates.add(new Candidate(candidate, candidate, null, null, null, null, !goesOn));
+    }
+  }
+
+  /// Takes candidates as [Completion] gives them: a name that is quoted only then does not start
+  /// with what was typed.
+  private static final class AsGiven extends CompletionMatcherImpl {
+    @Override
+    protected void defaultMatchers(
+        Map<LineReader.Option, Boolean> options,
+        boolean prefix,
+        CompletingParsedLine line,
+        boolean caseInsensitive,
+        int errors,
+        String group) {
+      matchers = List.of(simpleMatcher(candidate -> true));
+      exact = candidate -> candidate.equals(line.word());
     }
   }
 

@@ -10,9 +10,8 @@ import dateline.search.QueryNode.Tag;
 import dateline.search.QueryNode.Weekday;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -21,7 +20,7 @@ final class TagTerms {
   private final IndexView index;
   private final NameLookup names;
   private final Consumer<String> notes;
-  private final Map<Condition, Set<String>> known = new HashMap<>();
+  private final IdentityHashMap<Condition, Set<String>> known = new IdentityHashMap<>();
 
   /// @param notes told of what is not obvious
   TagTerms(IndexView index, NameLookup names, Consumer<String> notes) {

@@ -10,9 +10,8 @@ import dateline.search.QueryNode.Word;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -38,7 +37,7 @@ final class WordQueries {
   private final String typed;
   private final boolean boilerplate;
   private final Consumer<String> notes;
-  private final Map<Word, WordTerms.Ways> ways = new HashMap<>();
+  private final IdentityHashMap<Word, WordTerms.Ways> ways = new IdentityHashMap<>();
 
   /// @param typed the query as typed, for errors
   /// @param boilerplate whether boilerplate and metadata are searched too
