@@ -232,15 +232,18 @@ final class Found {
     return byScore != 0 ? byScore : Long.compare(days[b], days[a]);
   }
 
-  /// Sorts what is equal by ids. Only here these are read: of a large index that takes longer than
-  /// all the rest.
+  /// Sorts what is equal by ids. Only here these are read: of all articles that would take longer
+  /// than all the rest.
   private void sortTies(Integer[] order, Comparator<Integer> comparator) throws IOException {
+    String[] ids = new String[size];
     int from = 0;
     for (int to = 1; to <= size; to++) {
       if (to == size || comparator.compare(order[from], order[to]) != 0) {
         if (to - from > 1) {
-          int[] ids = index.idRanks();
-          Arrays.sort(order, from, to, Comparator.comparingInt(i -> ids[docs[i]]));
+          for (int i = from; i < to; i++) {
+            ids[order[i]] = index.id(docs[order[i]]);
+          }
+          Arrays.sort(order, from, to, Comparator.comparing(article -> ids[article]));
         }
         from = to;
       }

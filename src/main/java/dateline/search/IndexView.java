@@ -14,8 +14,8 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.MultiDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.Term;
@@ -38,7 +38,9 @@ final class IndexView implements AutoCloseable {
   private final TextAnalysis analysis = new TextAnalysis();
   private final BitSetProducer articles =
       new QueryBitSetProducer(new TermQuery(new Term(Fields.TYPE, Fields.ARTICLE)));
-  private int @Nullable [] idRanks;
+
+  /// Of documents whose id was asked for.
+  private @Nullable String[] ids = {};
 
   IndexView(Path folder) throws IndexException {
     this.folder = folder;
@@ -96,19 +98,22 @@ final class IndexView implements AutoCloseable {
     return leaf.docBase + (closing == null || inLeaf == 0 ? 0 : closing.prevSetBit(inLeaf - 1) + 1);
   }
 
-  /// For each document that is an article, where its id stands among all ids in their order.
-  int[] idRanks() throws IOException {
-    if (idRanks == null) {
-      int[] ranks = new int[reader.maxDoc()];
-      SortedDocValues ids = MultiDocValues.getSortedValues(reader, Fields.ID);
-      if (ids != null) {
-        for (int doc = ids.nextDoc(); doc != SortedDocValues.NO_MORE_DOCS; doc = ids.nextDoc()) {
-          ranks[doc] = ids.ordValue();
-        }
-      }
-      idRanks = ranks;
+  /// The id of the article that a document is.
+  String id(int doc) throws IOException {
+    if (ids.length == 0) {
+      ids = new String[reader.maxDoc()];
     }
-    return idRanks;
+    String id = ids[doc];
+    if (id == null) {
+      LeafReaderContext leaf = leaf(doc);
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+      id =
+          values.advanceExact(doc - leaf.docBase)
+              ? values.lookupOrd(values.ordValue()).utf8ToString()
+              : "";
+      ids[doc] = id;
+    }
+    return id;
   }
 
   /// The rest of each term that starts with `prefix`, in order.
