@@ -159,7 +159,10 @@ final class ArticleText {
     }
     if (left > 0) {
       faint(
-          text, "(" + left + " lines of metadata and boilerplate left out: --include-boilerplate)");
+          text,
+          "("
+              + SearchCommand.plural(left, "line")
+              + " of metadata and boilerplate left out: --include-boilerplate)");
     }
     return text.toString();
   }

@@ -2,6 +2,7 @@ package dateline.search;
 
 import dateline.index.Fields;
 import dateline.index.IndexException;
+import dateline.index.StopWords;
 import dateline.index.TextAnalysis;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ final class Alike {
       var stored = index.passage(passage);
       if (stored.kind().isContent()) {
         for (TextAnalysis.Word word : index.analysis().words(stored.text())) {
-          counts.merge(word.stem(), 1.0, Double::sum);
+          if (!StopWords.contains(word.plain())) {
+            counts.merge(word.stem(), 1.0, Double::sum);
+          }
         }
       }
     }
