@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The tokens of a text, in order: words, numbers and single punctuation marks.
 ///
 /// A word keeps inner apostrophes of names (`O'Neill`), inner full stops of abbreviations (`U.S.`)
-/// and inner hyphens (`Jong-un`), but not one between a dateline and its report (`PARIS-French`); a
+/// and inner hyphens (`Jong-un`), but not one between a dateline and its report (`PARIS-French`) or
+/// between a number and a name (`3-Michael Chang`); `Jr.` and `Sr.` keep their full stop; a
 /// possessive (`'s`, `’s`) is a token of its own. Positions are UTF-16 offsets of the whole text,
 /// also when only some regions of it were tokenised.
 public final class Tokens {
@@ -186,7 +187,7 @@ public final class Tokens {
             return i;
           }
         } else if (c == '-') {
-          if (datelineBefore(start, i, limit)) {
+          if (datelineBefore(start, i, limit) || numberBefore(start, i, limit)) {
             return i;
           }
         } else if (c != '‑' && c != '_' && c != '@') {
@@ -213,15 +214,14 @@ public final class Tokens {
 
     private boolean abbreviation(int start, int stop) {
       return initials(start, stop)
-          && (stop - start > 1 || Character.isUpperCase(text.charAt(start)));
+              && (stop - start > 1 || Character.isUpperCase(text.charAt(start)))
+          || stop - start == 2
+              && (text.startsWith("Jr", start) || text.startsWith("Sr", start));
     }
 
     /// Whether a dateline is glued to the first word of its report (`PARIS-French police`).
     private boolean datelineBefore(int start, int hyphen, int limit) {
-      if (hyphen - start < 4
-          || hyphen + 2 >= limit
-          || !Character.isUpperCase(text.charAt(hyphen + 1))
-          || !Character.isLowerCase(text.charAt(hyphen + 2))) {
+      if (hyphen - start < 4 || !titleCase(hyphen + 1, limit)) {
         return false;
       }
       for (int i = start; i < hyphen; i++) {
@@ -230,6 +230,20 @@ public final class Tokens {
         }
       }
       return true;
+    }
+
+    /// Whether a seed or a shirt's number is glued to a name (`3-Michael Chang`).
+    private boolean numberBefore(int start, int hyphen, int limit) {
+      return hyphen - start <= 2
+          && digit(start)
+          && digit(hyphen - 1)
+          && titleCase(hyphen + 1, limit);
+    }
+
+    private boolean titleCase(int i, int limit) {
+      return i + 1 < limit
+          && Character.isUpperCase(text.charAt(i))
+          && Character.isLowerCase(text.charAt(i + 1));
     }
 
     private boolean possessive(int i, int limit) {

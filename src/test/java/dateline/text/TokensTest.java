@@ -44,6 +44,20 @@ class TokensTest {
             "AIIMS-trained");
   }
 
+  @Test
+  void cutsNumbersOffNames() {
+    assertThat(words("3-Michael Chang; 12-Jan Novak, a 5-Star hotel, 4-2, MiG-29, 21-year"))
+        .containsExactly(
+            "3", "-", "Michael", "Chang", ";", "12", "-", "Jan", "Novak", ",", "a", "5", "-",
+            "Star", "hotel", ",", "4-2", ",", "MiG-29", ",", "21-year");
+  }
+
+  @Test
+  void keepsTheFullStopOfJuniorAndSenior() {
+    assertThat(words("Donald Trump Jr. met Cal Ripken Sr."))
+        .containsExactly("Donald", "Trump", "Jr.", "met", "Cal", "Ripken", "Sr.");
+  }
+
   /// Whatever the text, tokens are ascending, not empty, and hold all that is not white space.
   @Test
   void tokensCoverAnyText() {
