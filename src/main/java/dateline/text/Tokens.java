@@ -213,10 +213,10 @@ public final class Tokens {
     }
 
     private boolean abbreviation(int start, int stop) {
-      return initials(start, stop)
-              && (stop - start > 1 || Character.isUpperCase(text.charAt(start)))
-          || stop - start == 2
-              && (text.startsWith("Jr", start) || text.startsWith("Sr", start));
+      if (initials(start, stop)) {
+        return stop - start > 1 || Character.isUpperCase(text.charAt(start));
+      }
+      return stop - start == 2 && (text.startsWith("Jr", start) || text.startsWith("Sr", start));
     }
 
     /// Whether a dateline is glued to the first word of its report (`PARIS-French police`).

@@ -26,6 +26,9 @@ public final class NameTraining {
   /// One in so many silver texts is used.
   private static final int SILVER_SHARE = 3;
 
+  /// How often each template is filled.
+  private static final int COPIES = 8;
+
   private NameTraining() {}
 
   /// What models are trained from, once the lexicon is built.
@@ -39,6 +42,10 @@ public final class NameTraining {
 
     Data withSilver(List<NamedText> other) {
       return new Data(lists, lexicon, gold, wikigold, mixed, other);
+    }
+
+    Data withoutWikigold() {
+      return new Data(lists, lexicon, gold, List.of(), mixed, silver);
     }
   }
 
@@ -88,15 +95,21 @@ public final class NameTraining {
   ///
   /// A first model is trained without the silver texts, which a machine labelled in another manner.
   /// It labels them anew, and what both see alike is learned from. The second pass is trained on
-  /// what the first passes of two half models make of the other half.
+  /// what the first passes of two half models make of the other half. Filled templates stand for
+  /// the kinds of news that the texts lack.
   static Model train(Data data, List<NamedText> gold) {
     List<Trainer.Example> examples = new ArrayList<>();
     add(examples, gold, 1);
     add(examples, data.wikigold(), 1);
     add(examples, data.mixed(), 0.1f);
-    Model teacher = fit(data, more(data, examples, 1)).model(null);
+    List<Trainer.Example> filled = new ArrayList<>();
+    add(filled, new Templates(data.lists(), 3).fill(COPIES), 0.3f);
+    List<Trainer.Example> first = more(data, examples, 1);
+    first.addAll(filled);
+    Model teacher = fit(data, first).model(null);
     add(examples, agreed(data.silver(), new NameFinder(teacher)), 0.3f);
     List<Trainer.Example> all = more(data, examples, 2);
+    all.addAll(filled);
     List<Trainer.Example> even = new ArrayList<>();
     List<Trainer.Example> odd = new ArrayList<>();
     for (Trainer.Example example : all) {
@@ -112,7 +125,7 @@ public final class NameTraining {
   }
 
   private static Trainer fit(Data data, List<Trainer.Example> examples) {
-    return new Trainer(data.lexicon()).train(examples, 2, FEATURES, 10, 2);
+    return new Trainer(data.lexicon()).train(examples, 2, FEATURES, 10, 4);
   }
 
   private static void add(List<Trainer.Example> to, List<NamedText> texts, float weight) {

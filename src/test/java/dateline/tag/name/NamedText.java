@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -194,7 +195,8 @@ public record NamedText(String id, String text, List<Mention> names, List<Mentio
     return texts;
   }
 
-  private static @org.jspecify.annotations.Nullable NameType type(String name) {
+  /// The type that annotations call by this name, if it is one of ours.
+  static @Nullable NameType type(String name) {
     return switch (name) {
       case "PER" -> NameType.PERSON;
       case "LOC" -> NameType.PLACE;
