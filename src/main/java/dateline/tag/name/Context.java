@@ -326,6 +326,13 @@ final class Context {
 
   /// Writes the features of token `i` and returns how many there are.
   int features(int i, long[] out) {
+    int n = neighbours(i, out);
+    n = run(i, out, n);
+    return elsewhere(i, out, n);
+  }
+
+  /// The words around a token.
+  private int neighbours(int i, long[] out) {
     Word word = words[i];
     Word before = word(i - 1, i);
     Word before2 = word(i - 2, i);
@@ -360,13 +367,19 @@ final class Context {
     out[n++] = feature(122, glued, word.casing.code);
     int length = paragraphLast[i] - paragraphFirst[i] + 1;
     out[n++] = feature(123, Math.min(length, 8), i == paragraphFirst[i] ? 1 : 0);
+    return n;
+  }
 
-    // the run of capitalised words and what stands around it
+  /// The run of capitalised words that a token stands in, and what stands around it.
+  private int run(int i, long[] out, int from) {
+    int n = from;
+    Word word = words[i];
+    int style = styles[i].code;
     int first = runFirst[i];
     int last = runLast[i];
     int fromFirst = Math.min(i - first, 3);
     int toLast = Math.min(last - i, 3);
-    long place = fromFirst * 4L + toLast;
+    long place = placeInRun(i);
     Word left = word(first - 1, i);
     Word right = word(last + 1, i);
     Word left2 = word(first - 2, i);
@@ -402,10 +415,20 @@ final class Context {
       out[n++] = feature(151, known[i], place);
       out[n++] = feature(152, known[i], left.roles);
     }
+    return n;
+  }
 
-    // the same word elsewhere in the article
+  private long placeInRun(int i) {
+    return Math.min(i - runFirst[i], 3) * 4L + Math.min(runLast[i] - i, 3);
+  }
+
+  /// The same word elsewhere in the article.
+  private int elsewhere(int i, long[] out, int from) {
+    int n = from;
     int type = typeOf[i];
     if (type >= 0) {
+      int style = styles[i].code;
+      long place = placeInRun(i);
       byte[] row = evidence[type];
       long all = 0;
       for (int e = 0; e < EVIDENCE; e++) {

@@ -84,6 +84,43 @@ class NameFinderTest {
   }
 
   @Test
+  void findsPeopleAndTheirCountriesInRankings() {
+    String text =
+        "1. Milan Horak (Czech Republic) one minute 30.12 seconds\n2. Kaoru Endo (Japan) 1:31.02\n"
+            + "3-Boris Lang (Germany) beat Tim Hale (Australia) 6-4 6-3";
+    assertThat(people(text)).containsExactly("Milan Horak", "Kaoru Endo", "Boris Lang", "Tim Hale");
+    assertThat(places(text)).containsExactly("Czech Republic", "Japan", "Germany", "Australia");
+  }
+
+  /// Clubs are organisations, though they are called by their town; national teams are places.
+  @Test
+  void tellsClubsFromTheirTownsInResults() {
+    String text =
+        "Results of English league matches played on Saturday:\nLeicester 2 Derby 1\n"
+            + "Leeds 0 Burnley 0\n\nScotland beat Norway 2-1 in Glasgow.";
+    assertThat(places(text)).containsExactly("Scotland", "Norway", "Glasgow");
+    assertThat(people(text)).isEmpty();
+  }
+
+  @Test
+  void doesNotTakeCompaniesForPeople() {
+    String text =
+        "Wells Fargo and Philip Morris rose while Morgan Stanley cut Johnson & Johnson, said Anna"
+            + " Berg of Goldman Sachs in Zurich.";
+    assertThat(people(text)).containsExactly("Anna Berg");
+    assertThat(places(text)).containsExactly("Zurich");
+  }
+
+  @Test
+  void doesNotTakeLocalBodiesForTheirTowns() {
+    String text =
+        "Police in Springfield said on Monday that the Springfield Police Department and the"
+            + " Jefferson County Sheriff's Office had arrested Darren Cole.";
+    assertThat(places(text)).containsExactly("Springfield");
+    assertThat(people(text)).containsExactly("Darren Cole");
+  }
+
+  @Test
   void tellsTheCountryFromThePronoun() {
     assertThat(places("Tell us, the US said, what US troops told us.")).containsExactly("US", "US");
   }

@@ -3,6 +3,7 @@ package dateline.tag.name;
 import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -87,10 +88,15 @@ final class Templates {
   private final LexiconBuilder lists;
   private final Map<String, List<String>> known = LexiconBuilder.known();
   private final List<LexiconBuilder.People> locales;
+
+  /// Towns that have given clubs their names.
+  private final List<String> seats;
+
   private final Random random;
 
   Templates(LexiconBuilder lists, long seed) {
     this.lists = lists;
+    seats = lists.cities.stream().filter(new HashSet<>(known("clubs"))::contains).toList();
     locales = new ArrayList<>(lists.people.values());
     random = new Random(seed);
   }
@@ -187,7 +193,7 @@ final class Templates {
     private static @Nullable NameType type(String slot) {
       return switch (slot) {
         case "person", "given", "last", "initial" -> NameType.PERSON;
-        case "city", "town", "state", "country", "region" -> NameType.PLACE;
+        case "city", "town", "seat", "state", "country", "region" -> NameType.PLACE;
         case "club", "team", "base", "nick", "company", "firm", "short", "outlet" ->
             NameType.ORGANISATION;
         default -> null;
@@ -237,6 +243,7 @@ final class Templates {
       case "firm" -> firm();
       case "city" -> List.of(pick(lists.cities));
       case "town" -> List.of(pick(lists.towns));
+      case "seat" -> List.of(pick(seats));
       case "state" -> List.of(pick(lists.states));
       case "country" -> List.of(pick(lists.countries));
       case "region" -> List.of(pick(lists.regions));

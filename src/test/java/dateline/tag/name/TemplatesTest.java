@@ -9,7 +9,7 @@ class TemplatesTest {
   private static LexiconBuilder lists() {
     LexiconBuilder lists = new LexiconBuilder();
     lists.people.put("en", new LexiconBuilder.People(List.of("Ann", "Bob"), List.of("Lee", "Ray")));
-    lists.cities.add("Graz");
+    lists.cities.addAll(List.of("Graz", "Lyon"));
     lists.towns.add("Macon");
     lists.states.add("Ohio");
     lists.countries.add("Peru");
@@ -29,9 +29,9 @@ class TemplatesTest {
 
   @Test
   void slotsAreFilledAndMarked() {
-    NamedText text = fill("{city}, {Country} - {n} {people}");
-    assertThat(text.text()).matches("Graz, Peru - \\d+ \\w+\n");
-    assertThat(marked(text)).containsExactly("PLACE Graz", "PLACE Peru");
+    NamedText text = fill("{seat}, {Country} - {n} {people}");
+    assertThat(text.text()).matches("Lyon, Peru - \\d+ \\w+\n");
+    assertThat(marked(text)).containsExactly("PLACE Lyon", "PLACE Peru");
   }
 
   @Test
@@ -45,8 +45,8 @@ class TemplatesTest {
 
   @Test
   void slotsInsideOfANameAreNoNamesOfTheirOwn() {
-    assertThat(marked(fill("The [ORG Bank of {city}] in {city}")))
-        .containsExactly("ORGANISATION Bank of Graz", "PLACE Graz");
+    assertThat(marked(fill("The [ORG Bank of {town}] in {town}")))
+        .containsExactly("ORGANISATION Bank of Macon", "PLACE Macon");
   }
 
   @Test

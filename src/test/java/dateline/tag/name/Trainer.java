@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class Trainer {
   private static final int L = Labels.COUNT;
 
+  /// The rate of learning at the beginning.
+  private static final float RATE = 0.05f;
+
   /// A row of candidate tokens between tokens that cannot be in names.
   private record Segment(int[][] features, byte[] labels, float weight, float @Nullable [] base) {}
 
@@ -35,7 +38,7 @@ final class Trainer {
   private float decay;
   private long steps;
   private float scale = 1;
-  int lost;
+  private int lost;
 
   Trainer(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,15 +52,27 @@ final class Trainer {
   /// @param strength of the regularisation: 1 / variance of the weights
   Trainer train(List<Example> examples, int minimum, int keep, int epochs, double strength) {
     LongIntMap counts = new LongIntMap();
-    each(examples, (hash, n) -> counts.add(hash, 1), null);
+    read(
+        examples,
+        (features, labels, weight) -> {
+          for (long[] row : features) {
+            for (long hash : row) {
+              counts.add(hash, 1);
+            }
+          }
+        });
     counts.forEach(
         (hash, n) -> {
           if (n >= minimum) {
             ids.put(hash, ids.size());
           }
         });
-    each(examples, null, segments);
-    NameTraining.log("%d features seen, %d names not among candidates", counts.size(), lost);
+    lost = 0;
+    read(
+        examples,
+        (features, labels, weight) ->
+            segments.add(new Segment(known(features), labels, weight, null)));
+    NameTraining.log("%d features seen, %d tokens of names lost", counts.size(), lost);
     fit(keep, epochs, strength, false);
     return this;
   }
@@ -131,66 +146,58 @@ final class Trainer {
     return this;
   }
 
-  static float RATE = 0.05f;
-
-  private interface Counter {
-    void count(long hash, int n);
+  private interface Reader {
+    /// @param features the hashes of the features of each token of a segment
+    void segment(long[][] features, byte[] labels, float weight);
   }
 
-  private void each(List<Example> examples, Counter counter, List<Segment> out) {
+  private void read(List<Example> examples, Reader reader) {
     long[] row = new long[Context.MAX_FEATURES + 256];
     for (Example example : examples) {
-      NamedText text = example.text();
-      Tokens tokens = text.tokens();
-      Word[] row0 = new Word[tokens.size()];
-      for (int i = 0; i < row0.length; i++) {
-        row0[i] = words.computeIfAbsent(tokens.word(i), w -> new Word(w, lexicon));
-      }
-      Context context = new Context(tokens, row0, edge, lexicon);
-      byte[] labels = Labels.of(text.names(tokens), tokens.size());
+      Tokens tokens = example.text().tokens();
       int size = tokens.size();
+      Word[] found = new Word[size];
+      for (int i = 0; i < size; i++) {
+        found[i] = words.computeIfAbsent(tokens.word(i), w -> new Word(w, lexicon));
+      }
+      Context context = new Context(tokens, found, edge, lexicon);
+      byte[] labels = Labels.of(example.text().names(tokens), size);
       for (int first = 0, next; first < size; first = next) {
         next = first + 1;
         if (!context.candidate(first)) {
-          if (out != null && labels[first] != 0) {
-            lost++;
-          }
+          lost += labels[first] == 0 ? 0 : 1;
           continue;
         }
         while (next < size && context.candidate(next) && !tokens.paragraphStart(next)) {
           next++;
         }
-        int[][] features = new int[next - first][];
+        long[][] features = new long[next - first][];
         for (int i = first; i < next; i++) {
-          int n = context.features(i, row);
-          n = append(row, n, context.word(i, i).features[0]);
-          for (int d = 1; d <= Word.REACH; d++) {
-            n = append(row, n, context.word(i + d, i).features[2 * d - 1]);
-            n = append(row, n, context.word(i - d, i).features[2 * d]);
-          }
-          if (counter != null) {
-            for (int k = 0; k < n; k++) {
-              counter.count(row[k], 1);
-            }
-          }
-          if (out != null) {
-            int[] known = new int[n];
-            int m = 0;
-            for (int k = 0; k < n; k++) {
-              int id = ids.get(row[k]);
-              if (id >= 0) {
-                known[m++] = id;
-              }
-            }
-            features[i - first] = Arrays.copyOf(known, m);
-          }
+          features[i - first] = Arrays.copyOf(row, features(context, i, row));
         }
-        if (out != null) {
-          byte[] gold = repaired(Arrays.copyOfRange(labels, first, next));
-          out.add(new Segment(features, gold, example.weight(), null));
-        }
+        byte[] gold = repaired(Arrays.copyOfRange(labels, first, next));
+        reader.segment(features, gold, example.weight());
       }
     }
+  }
+
+  /// Writes all features of a token: of where it stands, of its word and of the words around it.
+  private static int features(Context context, int i, long[] row) {
+    int n = append(row, context.features(i, row), context.word(i, i).features[0]);
+    for (int d = 1; d <= Word.REACH; d++) {
+      n = append(row, n, context.word(i + d, i).features[2 * d - 1]);
+      n = append(row, n, context.word(i - d, i).features[2 * d]);
+    }
+    return n;
+  }
+
+  /// The numbers of the features that are learned of.
+  private int[][] known(long[][] features) {
+    int[][] known = new int[features.length][];
+    for (int i = 0; i < features.length; i++) {
+      known[i] = Arrays.stream(features[i]).mapToInt(ids::get).filter(id -> id >= 0).toArray();
+    }
+    return known;
   }
 
   /// Labels that a segment's end cut off are made whole again.

@@ -1,6 +1,7 @@
 package dateline.tag.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class WordVectors {
             if (at < 0 || at >= row.length || row[at] < 0) {
               continue;
             }
-            java.util.Arrays.fill(change, 0);
+            Arrays.fill(change, 0);
             for (int k = 0; k <= NEGATIVES; k++) {
               int target;
               if (k == 0) {
@@ -169,7 +170,7 @@ final class WordVectors {
       float[] dots = new float[groups];
       int moved = 0;
       for (int i = 0; i < points.length; i++) {
-        java.util.Arrays.fill(dots, 0);
+        Arrays.fill(dots, 0);
         for (int d = 0; d < size; d++) {
           float x = points[i][d];
           int row = d * groups;
@@ -187,7 +188,7 @@ final class WordVectors {
         group[i] = best;
       }
       for (float[] centre : centres) {
-        java.util.Arrays.fill(centre, 0);
+        Arrays.fill(centre, 0);
       }
       for (int i = 0; i < points.length; i++) {
         for (int d = 0; d < size; d++) {
