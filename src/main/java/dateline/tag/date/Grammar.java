@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// The rules of all topics, with the [Lexicon] of their words, found by the tokens that they can
 /// start with. The longest match wins; of two equally long ones the rule that stands first.
@@ -18,9 +20,11 @@ final class Grammar {
   private static final long DIGITS = Kind.NUMBER_WORD.bit() - 1; // the kinds that are digits
 
   private final Lexicon lexicon;
-  private final Rule[][] byWord;
-  private final Rule[][][] byPair; // empty for most words
+  private final List<Rule> rules;
+  private final AtomicReferenceArray<Rule @Nullable []> byWord; // filled when needed
   private final Rule[] byDigits;
+  private final int[] common; // the row in byPair of a word that is a determiner, else -1
+  private final AtomicReferenceArray<Rule @Nullable []> byPair; // filled when needed
 
   /// Takes in the rules, topic by topic.
   static final class Builder {
@@ -72,39 +76,51 @@ final class Grammar {
 
   private Grammar(Builder builder) {
     lexicon = builder.words.build();
-    byWord = new Rule[lexicon.size()][];
-    byPair = new Rule[lexicon.size()][][];
+    rules = List.copyOf(builder.rules);
+    byWord = new AtomicReferenceArray<>(lexicon.size());
+    common = new int[lexicon.size()];
+    int rows = 0;
     for (int word = 0; word < lexicon.size(); word++) {
-      int id = word;
       long kinds = lexicon.kinds(word, true);
-      byWord[word] = only(builder.rules, rule -> rule.pattern().startsWith(id, kinds));
+      common[word] = (kinds & Kind.DETERMINER.bit()) != 0 ? rows++ : -1;
     }
-    for (int word = 0; word < lexicon.size(); word++) {
-      boolean common = (lexicon.kinds(word, true) & Kind.DETERMINER.bit()) != 0;
-      byPair[word] = common ? byNext(word) : new Rule[0][];
-    }
-    byDigits = only(builder.rules, rule -> rule.pattern().startsWith(Lexicon.NO_WORD, DIGITS));
+    byPair = new AtomicReferenceArray<>(rows * (lexicon.size() + 1));
+    byDigits = only(rules, rule -> rule.pattern().startsWith(Lexicon.NO_WORD, DIGITS));
   }
 
   private static Rule[] only(List<Rule> rules, Predicate<Rule> which) {
     return rules.stream().filter(which).toArray(Rule[]::new);
   }
 
-  /// For each word that may follow: the rules that can start with the two. The last entry is for
-  /// any word that the rules do not know.
-  private Rule[][] byNext(int word) {
-    long kinds = lexicon.kinds(word, true);
-    Rule[][] byNext = new Rule[lexicon.size() + 1][];
-    for (int next = 0; next < byNext.length; next++) {
-      boolean known = next < lexicon.size();
-      int nextWord = known ? next : Lexicon.NO_WORD;
-      long nextKinds = known ? lexicon.kinds(next, true) : 0;
-      byNext[next] =
-          only(
-              Arrays.asList(byWord[word]),
-              rule -> rule.pattern().startsWith(word, kinds, nextWord, nextKinds));
+  /// The rules that can start with a word.
+  private Rule[] byWord(int word) {
+    Rule[] known = byWord.get(word);
+    if (known != null) {
+      return known;
     }
-    return byNext;
+    long kinds = lexicon.kinds(word, true);
+    Rule[] found = only(rules, rule -> rule.pattern().startsWith(word, kinds));
+    byWord.set(word, found);
+    return found;
+  }
+
+  /// The rules that can start with two words.
+  ///
+  /// @param next [Lexicon#NO_WORD] for any word that the rules do not know
+  private Rule[] byPair(int word, int next) {
+    int at = common[word] * (lexicon.size() + 1) + next + 1;
+    Rule[] known = byPair.get(at);
+    if (known != null) {
+      return known;
+    }
+    long kinds = lexicon.kinds(word, true);
+    long nextKinds = next == Lexicon.NO_WORD ? 0 : lexicon.kinds(next, true);
+    Rule[] found =
+        only(
+            Arrays.asList(byWord(word)),
+            rule -> rule.pattern().startsWith(word, kinds, next, nextKinds));
+    byPair.set(at, found);
+    return found;
   }
 
   Lexicon lexicon() {
@@ -118,14 +134,11 @@ final class Grammar {
     if (word < 0) {
       return tokens.kinds(i) == 0 ? NONE : byDigits;
     }
-    Rule[][] byNext = byPair[word];
-    if (byNext.length == 0 || i + 1 >= tokens.size()) {
-      return byWord[word];
+    if (common[word] < 0 || i + 1 >= tokens.size()) {
+      return byWord(word);
     }
     int next = tokens.word(i + 1);
-    if (next >= 0) {
-      return byNext[next];
-    }
-    return tokens.kinds(i + 1) == 0 ? byNext[byNext.length - 1] : byWord[word];
+    boolean number = next == Lexicon.NO_WORD && tokens.kinds(i + 1) != 0;
+    return number ? byWord(word) : byPair(word, next);
   }
 }

@@ -1,6 +1,7 @@
 package dateline.tag.date;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /// Holidays, see [Holidays].
 final class HolidayRules {
@@ -15,7 +16,13 @@ final class HolidayRules {
     }
   }
 
-  private static Reading holiday(Match m, Resolver calendar, Holiday holiday) {
+  private static @Nullable Reading holiday(Match m, Resolver calendar, Holiday holiday) {
+    Lexemes t = m.tokens();
+    boolean name = // Ramadan Abedi, Easter Island
+        m.end() - m.start() == 1 && t.capital(m.end()) && t.letters(m.end());
+    if (name) {
+      return null;
+    }
     int year = m.value(Kind.YEAR);
     LocalDate start =
         year >= 1 ? holiday.in(year) : calendar.holiday(holiday, m.relationOrNull(), m.direction());

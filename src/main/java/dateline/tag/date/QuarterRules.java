@@ -30,7 +30,7 @@ final class QuarterRules {
         "the? most recent quarter",
         "the quarter");
     grammar.rule(
-        (m, c) -> c.quarterAYearBefore(),
+        (m, c) -> m.has("quarter") ? c.quarterAYearBefore() : c.fromText(Unit.YEAR, -1),
         "( the | a )? ( same | corresponding | comparable | year - earlier | year - ago )"
             + " ( quarter | period ) ( $REL year | a year ( ago | earlier | before ) )?");
     grammar.rule(
