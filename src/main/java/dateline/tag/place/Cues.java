@@ -88,9 +88,18 @@ final class Cues {
     }
     int first = mention.first();
     if (first >= 2 && !tokens.paragraphStart(first) && tokens.word(first - 1).equals("of")) {
-      return NOUNS.get(tokens.word(first - 2).toLowerCase(Locale.ROOT));
+      String noun = tokens.word(first - 2).toLowerCase(Locale.ROOT);
+      return noun.endsWith("s") && !inList(tokens, after) ? null : NOUNS.get(noun);
     }
     return null;
+  }
+
+  /// Whether a list may go on: 'the states of Assam and Bihar', unlike 'the member states of
+  /// Asean'.
+  private static boolean inList(Tokens tokens, int after) {
+    return after < tokens.size()
+        && !tokens.paragraphStart(after)
+        && (tokens.word(after).equals("and") || tokens.word(after).equals(","));
   }
 
   /// Items of a list are of one kind: countries, or divisions of one country.

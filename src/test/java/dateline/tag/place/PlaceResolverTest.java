@@ -128,6 +128,16 @@ class PlaceResolverTest {
   }
 
   @Test
+  void theNounBesideANameTellsItsKind() {
+    assertThat(resolved("Rain fell in the province of [Idlib]."))
+        .containsExactly("Idlib/admin1/Idlib/SY");
+    assertThat(resolved("Rain fell in the provinces of [Idlib] and [Homs].").getFirst())
+        .isEqualTo("Idlib/admin1/Idlib/SY");
+    assertThat(resolved("The guarantor states of [Astana] met."))
+        .containsExactly("Astana/city/Astana/KZ");
+  }
+
+  @Test
   void namesThatCouldBeManyPlacesAgree() {
     assertThat(resolved("A fair for [Springfield] and [Clark County] moves to [Yellow Springs]."))
         .containsExactly(
