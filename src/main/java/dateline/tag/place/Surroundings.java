@@ -20,6 +20,10 @@ final class Surroundings {
   private final Gazetteer gazetteer;
   private final Weights weights;
   private final List<Toponym> toponyms;
+
+  /// Of each name, the likely candidates that say something of their neighbourhood.
+  private final int[][] local;
+
   private final double[] named;
   private final double[] countries;
   private final double[] siblings;
@@ -44,7 +48,13 @@ final class Surroundings {
     this.allNamed = Arrays.stream(nationalities).sum();
     this.countries = new double[nationalities.length];
     this.siblings = new double[nationalities.length];
-    for (Toponym toponym : toponyms) {
+    this.local = new int[toponyms.size()][];
+    for (int i = 0; i < local.length; i++) {
+      Toponym toponym = toponyms.get(i);
+      local[i] =
+          Arrays.stream(toponym.likely)
+              .filter(likely -> isLocal(toponym.candidates[likely]))
+              .toArray();
       add(toponym, 1);
     }
   }
@@ -143,21 +153,22 @@ final class Surroundings {
   /// How many of the other names may mean a place near a candidate, 0 to 1.
   private double near(Toponym toponym, int candidate) {
     double sum = 0;
-    for (Toponym other : toponyms) {
+    for (int i = 0; i < local.length; i++) {
+      Toponym other = toponyms.get(i);
       if (other != toponym) {
-        for (int likely : other.likely) {
-          if (local(other.candidates[likely])) {
-            double ratio = toponym.distance(candidate, other, likely) / weights.nearKm();
-            sum += Math.min(1, other.weight) * other.beliefs[likely] / (1 + ratio * ratio);
-          }
+        double belief = 0;
+        for (int likely : local[i]) {
+          double ratio = toponym.distance(candidate, other, likely) / weights.nearKm();
+          belief += other.beliefs[likely] / (1 + ratio * ratio);
         }
+        sum += Math.min(1, other.weight) * belief;
       }
     }
     return weights.damped(sum);
   }
 
   /// Whether a place says something of its neighbourhood; a capital rather stands for its country.
-  private boolean local(int entry) {
+  private boolean isLocal(int entry) {
     PlaceKind kind = gazetteer.kind(entry);
     return (kind == PlaceKind.CITY && !gazetteer.capital(entry))
         || kind == PlaceKind.ADMIN2

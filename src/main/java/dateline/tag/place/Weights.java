@@ -1,7 +1,8 @@
 package dateline.tag.place;
 
 /// How much each kind of evidence counts in choosing among the places of one name. The unit is a
-/// factor of ten in population. The defaults are rounded from what `scripts/tune-places` finds.
+/// factor of ten in population. The defaults are near what `scripts/tune-places` finds, rounded and
+/// more cautious.
 ///
 /// @param country bonus of a country over a town as populous
 /// @param listed bonus of an entry of our own list of regions, waters and sites
