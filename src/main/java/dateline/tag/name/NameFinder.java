@@ -38,6 +38,6 @@ public final class NameFinder {
   /// better: what is said of a name in one place helps to tell it in the others.
   public List<Name> find(Tokens tokens) {
     Labelling labelling = new Labelling(model, tokens);
-    return Labels.names(labelling.reconsider());
+    return Particles.joined(Labels.names(labelling.reconsider()), tokens);
   }
 }

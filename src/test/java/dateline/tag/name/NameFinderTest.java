@@ -44,6 +44,19 @@ class NameFinderTest {
   }
 
   @Test
+  void rowsOfParticlesAreWithinNames() {
+    String text =
+        "Ursula von der Leyen wrote to Alexander Van der Bellen. Von der Leyen said Fernando de la"
+            + " Rua agreed.";
+    assertThat(people(text))
+        .containsExactly(
+            "Ursula von der Leyen",
+            "Alexander Van der Bellen",
+            "Von der Leyen",
+            "Fernando de la Rua");
+  }
+
+  @Test
   void findsNamesInHeadlinesOfCapitalsAndInSmallLetters() {
     assertThat(people("CEASEFIRE HOLDS IN DARFUR AS ANTONIO GUTERRES VISITS KHARTOUM"))
         .containsExactly("ANTONIO GUTERRES");
