@@ -5,9 +5,10 @@ import dateline.index.StoredArticle;
 import dateline.search.ArticleHit;
 import dateline.search.Match;
 import dateline.search.PassageHit;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
 
 /// Articles and their passages as text for a terminal.
 final class ArticleText {
@@ -112,16 +113,16 @@ final class ArticleText {
   }
 
   private void vias(StringBuilder text, ArticleHit hit) {
-    Set<String> vias = new LinkedHashSet<>();
+    Map<String, String> vias = new LinkedHashMap<>();
     for (PassageHit passage : hit.passages()) {
       for (Match match : passage.matches()) {
         if (match.via() != null) {
-          vias.add(match.via());
+          vias.putIfAbsent(match.via().toLowerCase(Locale.ROOT), match.via());
         }
       }
     }
     if (!vias.isEmpty()) {
-      faint(text, "   via " + String.join(", ", vias));
+      faint(text, "   via " + String.join(", ", vias.values()));
     }
   }
 

@@ -27,7 +27,8 @@ public final class IndexFolder {
   private static final String VERSION_KEY = "dateline";
 
   /// Kept, so that its level is too. Lucene's only words on our streams would be the advice to load
-  /// an incubating module, which prints a warning itself.
+  /// an incubating module, which prints a warning itself. It logs this however it is set, and loads
+  /// the logging classes by itself.
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
   static {

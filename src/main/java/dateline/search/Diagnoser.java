@@ -42,7 +42,7 @@ final class Diagnoser {
     /// The articles that a query finds in several passages, where it is asked for in one; else 0.
     long apart(QueryNode query) throws IOException, QueryException;
 
-    /// Words of the index spelled like `word`, the likeliest first.
+    /// Words of the index spelled like `word`, with a capital if it has one, the likeliest first.
     List<String> words(String word) throws IOException, QueryException;
 
     /// Names of the index spelled like a value of a field, the likeliest first.
@@ -175,7 +175,7 @@ final class Diagnoser {
           add(
               word,
               index.words(word.text()).stream()
-                  .map(text -> (QueryNode) new Word(cased(text, word), word.form(), word.at()))
+                  .map(text -> (QueryNode) new Word(text, word.form(), word.at()))
                   .toList());
         }
       }
@@ -191,15 +191,6 @@ final class Diagnoser {
       }
       case Not _, Dates _, Weekday _, Near _, Everything _ -> {}
     }
-  }
-
-  /// A word of the index, which knows small letters only, with a capital where one was typed.
-  private static String cased(String text, Word typed) {
-    int first = text.codePointAt(0);
-    return Character.isUpperCase(typed.text().codePointAt(0))
-        ? Character.toString(Character.toUpperCase(first))
-            + text.substring(Character.charCount(first))
-        : text;
   }
 
   private void add(QueryNode leaf, List<QueryNode> instead) {

@@ -136,12 +136,10 @@ public final class SearchEngine implements AutoCloseable {
               hits.add(hit(found, answer.matches(), article, request.passages(), folding));
             }
           }
+          List<String> notes = new ArrayList<>(answer.compiler().notes());
+          notes.addAll(new Slips(index, answer.compiler()).remarks(answer.query().root()));
           return new SearchResults(
-              found.size(),
-              found.passages(),
-              answer.query().understood(),
-              answer.compiler().notes(),
-              hits);
+              found.size(), found.passages(), answer.query().understood(), notes, hits);
         });
   }
 

@@ -43,24 +43,61 @@ final class Spelling {
     this.index = index;
   }
 
-  /// Words that differ in a letter or two, the likeliest first.
+  /// Words that differ in a letter or two from one that does not occur, the likeliest first.
   List<String> words(String word) throws IOException {
     String folded = index.analysis().fold(word);
-    if (folded.length() > MAX_LENGTH) {
-      return List.of();
+    DirectSpellChecker checker = checker(edits(folded));
+    return alike(checker, folded, word, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+  }
+
+  /// Words that differ in one letter, not the first (few slips are made there), and that many
+  /// articles have; the likeliest first.
+  ///
+  /// @param many articles that have one of them
+  List<String> usualWords(String word, int many) throws IOException {
+    String folded = index.analysis().fold(word);
+    DirectSpellChecker checker = checker(SHORT_EDITS);
+    checker.setMinPrefix(2);
+    checker.setThresholdFrequency(many); // in passages, which are at least as many
+    List<String> usual = new ArrayList<>();
+    for (String each : alike(checker, folded, word, SuggestMode.SUGGEST_MORE_POPULAR)) {
+      String other = index.analysis().fold(each);
+      if (index.docFreq(Fields.BODY, Fields.EXACT + other) >= many
+          && !index.analysis().stem(other).equals(index.analysis().stem(folded))) {
+        usual.add(each);
+      }
     }
+    return usual;
+  }
+
+  private static DirectSpellChecker checker(int edits) {
     DirectSpellChecker checker = new DirectSpellChecker();
     checker.setMinPrefix(1); // the sign before terms that stand for words as written
     checker.setMinQueryLength(MIN_LENGTH);
-    checker.setMaxEdits(edits(folded));
-    Term term = new Term(Fields.TEXT, Fields.EXACT + folded);
+    checker.setMaxEdits(edits);
+    return checker;
+  }
+
+  private List<String> alike(
+      DirectSpellChecker checker, String folded, String typed, SuggestMode mode)
+      throws IOException {
     List<String> found = new ArrayList<>();
-    for (SuggestWord each :
-        checker.suggestSimilar(
-            term, GIVEN, index.reader(), SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
-      found.add(each.string.substring(1));
+    if (folded.length() <= MAX_LENGTH) {
+      Term term = new Term(Fields.TEXT, Fields.EXACT + folded);
+      for (SuggestWord each : checker.suggestSimilar(term, GIVEN, index.reader(), mode)) {
+        found.add(cased(each.string.substring(1), typed));
+      }
     }
     return found;
+  }
+
+  /// A word of the index, which knows small letters only, with a capital where one was typed.
+  private static String cased(String word, String typed) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(typed.codePointAt(0))
+        ? Character.toString(Character.toUpperCase(first))
+            + word.substring(Character.charCount(first))
+        : word;
   }
 
   /// Names that differ from a value in a letter or two, or have a word that does, the likeliest

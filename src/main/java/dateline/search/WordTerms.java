@@ -76,7 +76,7 @@ final class WordTerms {
     asked.add(words.stream().map(TextAnalysis.Word::stem).toList());
     if (words.size() == 1) {
       asked.addAll(apart(words.getFirst().plain()));
-    } else if (words.size() == 2) {
+    } else if (words.size() == 2 && !isNumber(words)) {
       String joined = index.analysis().stem(words.getFirst().plain() + words.getLast().plain());
       if (index.docFreq(Fields.TEXT, joined) > 0) {
         asked.add(List.of(joined));
@@ -92,6 +92,13 @@ final class WordTerms {
       }
     }
     return new Ways(List.copyOf(asked), List.copyOf(variants), spellings);
+  }
+
+  /// Whether two words would be another number in one: `5+1` is not 51.
+  private static boolean isNumber(List<TextAnalysis.Word> words) {
+    String first = words.getFirst().plain();
+    return Character.isDigit(first.charAt(first.length() - 1))
+        && Character.isDigit(words.getLast().plain().charAt(0));
   }
 
   /// The two words of one that the articles also write with a hyphen.

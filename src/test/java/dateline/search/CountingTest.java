@@ -177,6 +177,7 @@ class CountingTest {
   @Test
   void diagnosesKnowOtherSpellings() throws Exception {
     assertThat(diagnose("wepons").suggestions()).containsExactly(new Suggestion("weapons", 1));
+    assertThat(diagnose("Wepons").suggestions()).containsExactly(new Suggestion("Weapons", 1));
     assertThat(diagnose("person:Rouhapi").suggestions())
         .containsExactly(new Suggestion("person:Rouhani", 2));
     assertThat(diagnose("place:Mosco spoke").suggestions().getFirst())

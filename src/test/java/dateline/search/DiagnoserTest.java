@@ -87,7 +87,7 @@ class DiagnoserTest {
     assertThat(diagnose("trcue").suggestions()).containsExactly(new Suggestion("truce", 2));
     assertThat(diagnose("place:Idlieb trcue").suggestions())
         .containsExactly(new Suggestion("place:Idlib truce", 1));
-    assertThat(diagnose("Trcue envoys").suggestions()).containsExactly(new Suggestion("Truce", 2));
+    assertThat(diagnose("trcue envoys").suggestions()).containsExactly(new Suggestion("truce", 2));
   }
 
   @Test

@@ -52,7 +52,8 @@ class SearchEngineTest {
             null,
             "Team wins the cup",
             "A keeper from {Aleppo|place Aleppo} saved the day in {Damascus|place Damascus}.",
-            "The cease fire drill was a success.")
+            "The cease fire drill was a success.",
+            "The 5+1 guests sat on 51 chairs.")
         .ingest();
     engine = SearchEngine.open(folder.resolve("index"));
   }
@@ -102,6 +103,8 @@ class SearchEngineTest {
         "\"cease fire\" => sport3 cease fire;talks2 ceasefire;truce1 cease-fire",
         "=cease-fire => truce1 cease-fire",
         "labor => talks4 labour",
+        "5+1 => sport4 5+1",
+        "\"5 1\" => sport4 5+1",
         "\"withdrawal troops\"~3 => talks3 withdrawal of all foreign troops",
         "\"troops withdrawal\"~3 => talks3 withdrawal of all foreign troops",
         "\"withdrawal troops\"~2 => ",
@@ -205,6 +208,8 @@ class SearchEngineTest {
         .containsExactly("talks2 Tayyib via Tayyib", "truce3 Tayyip");
     assertThat(matches(SearchRequest.of("\"Tayyip Erdogan\"")))
         .containsExactly("talks2 Tayyib Erdogan via Tayyib Erdogan", "truce3 Tayyip Erdogan");
+    assertThat(matches(SearchRequest.of("\"Idlib holds\"")))
+        .containsExactly("talks2 Idleb holds via Idleb holds");
     assertThat(matches(SearchRequest.of("\"=Idlib\""))).containsExactly("truce2 Idlib");
     assertThat(engine.search(SearchRequest.of("=Idlib")).notes()).isEmpty();
   }

@@ -341,12 +341,12 @@ final class PlaceFinder {
         return null;
       }
       if (whole && PlaceWords.LOCATIVES.contains(before(first)) && known(surface, MIN_POPULATION)) {
-        return "“" + before(first) + "” stands before it and the gazetteer knows it";
+        return "'" + before(first) + "' stands before it and the gazetteer knows it";
       }
       if (whole
           && PlaceWords.INHABITANTS.contains(lower(last + 1))
           && known(surface, MIN_POPULATION)) {
-        return "it is followed by “" + tokens.word(last + 1) + "” and the gazetteer knows it";
+        return "it is followed by '" + tokens.word(last + 1) + "' and the gazetteer knows it";
       }
       return null;
     }

@@ -89,7 +89,7 @@ public final class PlaceResolver {
                 null,
                 0,
                 mentions,
-                List.of("The gazetteer does not know this name.")));
+                List.of("the gazetteer does not know this name")));
         continue;
       }
       GazetteerEntry entry = gazetteer.entry(first.entry());

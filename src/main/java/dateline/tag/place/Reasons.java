@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Says in short sentences why names were taken for the places they were taken for.
+/// Says in short clauses why names were taken for the places they were taken for.
 final class Reasons {
   private static final int BIG = 100_000;
   private static final int NEIGHBOURS = 3;
@@ -33,26 +33,25 @@ final class Reasons {
     int entry = name.entry();
     String surface = name.mentions.getFirst().surface();
     if (!PlaceNames.fold(gazetteer.name(entry)).equals(name.key)) {
-      reasons.add("“" + surface + "” is another name of " + gazetteer.name(entry) + ".");
+      reasons.add("'" + surface + "' is another name of " + gazetteer.name(entry));
     }
     name.mentions.stream()
         .map(Mention::how)
         .distinct()
-        .forEach(how -> reasons.add("“" + surface + "” is a place: " + how + "."));
+        .forEach(how -> reasons.add("'" + surface + "' is a place: " + how));
     Toponym container = name.container;
     if (container != null && container.resolved() && gazetteer.contains(container.entry(), entry)) {
       reasons.add(
-          "It is named with “" + container.mentions.getFirst().surface() + "”, which contains it.");
+          "it is named with '" + container.mentions.getFirst().surface() + "', which contains it");
     }
     if (name.cues[name.best] > 0) {
       reasons.add(
-          "The words beside the name say that it is a "
+          "the words beside the name say that it is a "
               + gazetteer
                   .kind(entry)
                   .label()
                   .replace("admin1", "province or state")
-                  .replace("admin2", "county or district")
-              + ".");
+                  .replace("admin2", "county or district"));
     }
     reasons.add(rank(name));
     around(name, reasons);
@@ -62,7 +61,7 @@ final class Reasons {
   private String rank(Toponym name) {
     int others = name.candidates.length - 1;
     if (others == 0) {
-      return "It is the only place of this name.";
+      return "it is the only place of this name";
     }
     long population = gazetteer.population(name.entry());
     int bigger = 0;
@@ -72,11 +71,11 @@ final class Reasons {
       big += gazetteer.population(candidate) >= BIG ? 1 : 0;
     }
     if (big == 1 && population >= BIG) {
-      return "It is the only place of this name over 100,000 inhabitants.";
+      return "it is the only place of this name over 100,000 inhabitants";
     }
     return String.format(
         Locale.ROOT,
-        "It is number %d by population of %d places of this name (%,d inhabitants).",
+        "it is number %d by population of %d places of this name (%,d inhabitants)",
         bigger + 1,
         others + 1,
         population);
@@ -90,7 +89,7 @@ final class Reasons {
         continue;
       }
       if (gazetteer.contains(other.entry(), entry) && other != name.container) {
-        reasons.add(gazetteer.name(other.entry()) + " is named in the article.");
+        reasons.add(gazetteer.name(other.entry()) + " is named in the article");
       } else if (gazetteer.kind(other.entry()) == PlaceKind.CITY
           && name.distance(name.best, other, other.best) < NEAR_KM
           && neighbours.size() < NEIGHBOURS) {
@@ -98,7 +97,7 @@ final class Reasons {
       }
     }
     if (!neighbours.isEmpty()) {
-      reasons.add("Near it, the article names " + String.join(", ", neighbours) + ".");
+      reasons.add("near it, the article names " + String.join(", ", neighbours));
     }
   }
 }
