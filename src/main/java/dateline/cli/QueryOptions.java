@@ -12,6 +12,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -70,7 +71,7 @@ final class QueryOptions {
   }
 
   /// The query as one text. A word with a hyphen before it is a word to leave out; an option that
-  /// is not known is an error all the same.
+  /// is not known is an error all the same, and so is one that would say nothing.
   String query() {
     List<String> typed = words.getValue();
     List<String> parts = new ArrayList<>(typed);
@@ -81,7 +82,14 @@ final class QueryOptions {
       }
       parts.add(word);
     }
-    return String.join(" ", parts);
+    String query = String.join(" ", parts);
+    if (inside.<Boolean>getValue()
+        && places.<List<String>>getValue().isEmpty()
+        && !query.contains("place:")) {
+      throw new ParameterException(
+          spec.commandLine(), "--inside needs a place: --place NAME, or place:NAME in the query");
+    }
+    return query;
   }
 
   boolean boilerplate() {

@@ -15,8 +15,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -216,15 +218,18 @@ final class SearchCommand implements Verb {
     if (all == null) {
       return hit;
     }
+    Set<Integer> best = new HashSet<>();
+    hit.passages().forEach(each -> best.add(each.passage().number()));
+    List<PassageHit> readable =
+        all.stream()
+            .filter(each -> isReadable(each) || best.contains(each.passage().number()))
+            .toList();
     List<PassageHit> shown = new ArrayList<>();
-    for (PassageHit each : all) {
-      boolean content = each.passage().kind().isContent() || query.boilerplate();
-      for (PassageHit best : hit.passages()) {
-        int distance = Math.abs(best.passage().number() - each.passage().number());
-        if (distance == 0 || (content && distance <= around)) {
-          shown.add(each);
-          break;
-        }
+    for (int i = 0; i < readable.size(); i++) {
+      List<PassageHit> near =
+          readable.subList(Math.max(0, i - around), Math.min(readable.size(), i + around + 1));
+      if (near.stream().anyMatch(each -> best.contains(each.passage().number()))) {
+        shown.add(readable.get(i));
       }
     }
     return new ArticleHit(
@@ -235,6 +240,10 @@ final class SearchCommand implements Verb {
         hit.people(),
         hit.places(),
         hit.copies());
+  }
+
+  private boolean isReadable(PassageHit hit) {
+    return query.boilerplate() || hit.passage().kind().isContent();
   }
 
   private int kwic(SearchEngine engine, SearchRequest request)

@@ -20,8 +20,8 @@ final class ArticleIds {
     this.index = index;
   }
 
-  /// The document of the article whose id is `id`, or the only one whose file name it is, whose id
-  /// or file name starts with it, or whose id holds it.
+  /// The document of the article whose id is `id`, or the only one whose last part it is, a part of
+  /// whose id starts with it, or whose id holds it.
   ///
   /// @return -1 if there is none
   /// @throws QueryException if there are several
@@ -36,10 +36,10 @@ final class ArticleIds {
     for (String each : index.terms(Fields.ID, "")) {
       if (each.contains(id) && doc(each) >= 0) {
         holding.add(each);
-        if (each.endsWith("/" + id)) {
+        if (each.endsWith("/" + id) || each.endsWith("#" + id)) {
           named.add(each);
         }
-        if (each.startsWith(id) || each.contains("/" + id)) {
+        if (partStarts(each, id)) {
           starting.add(each);
         }
       }
@@ -59,6 +59,16 @@ final class ArticleIds {
           found.getFirst());
     }
     return found.isEmpty() ? -1 : doc(found.getFirst());
+  }
+
+  /// The ids of which a part starts with `start`: folder or file names, or what stands for one
+  /// article of a file.
+  List<String> starting(String start) throws IOException {
+    return index.terms(Fields.ID, "").stream().filter(id -> partStarts(id, start)).toList();
+  }
+
+  private static boolean partStarts(String id, String start) {
+    return id.startsWith(start) || id.contains("/" + start) || id.contains("#" + start);
   }
 
   /// The document of the article with exactly this id, or -1.

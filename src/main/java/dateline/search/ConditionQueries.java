@@ -20,7 +20,6 @@ import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
@@ -90,7 +89,7 @@ final class ConditionQueries {
       case SOURCE -> allWords(Fields.SOURCE, field.value());
       case AUTHOR -> allWords(Fields.AUTHOR, field.value());
       case TITLE -> titleWords(Fields.TITLE, field);
-      default -> new PrefixQuery(new Term(Fields.ID, field.value()));
+      default -> WordQueries.anyOf(Fields.ID, new ArticleIds(index).starting(field.value()));
     };
   }
 

@@ -49,6 +49,7 @@ class EndToEndIT {
         "0 | search terror* --count",
         "0 | search '\"withdrawal troops\"~6'",
         "0 | search Syria -ceasefire --files",
+        "0 | search id:000 --files",
         "1 | search zebra",
         "1 | search zebra --json",
         "1 | export zebra",

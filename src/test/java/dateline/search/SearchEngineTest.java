@@ -215,6 +215,21 @@ class SearchEngineTest {
   }
 
   @Test
+  void anIdIsFoundByTheBeginningOfAnyOfItsParts(@TempDir Path other) throws Exception {
+    new SampleIndex(other.resolve("index"))
+        .write("pack#tt-1", null, "Talks")
+        .write("pack#tt-12", null, "Talks")
+        .write("sack", null, "Talks")
+        .ingest();
+    try (SearchEngine pack = SearchEngine.open(other.resolve("index"))) {
+      assertThat(pack.search(SearchRequest.of("id:tt-1")).articles()).isEqualTo(2);
+      assertThat(pack.search(SearchRequest.of("id:pack")).articles()).isEqualTo(2);
+      assertThat(pack.search(SearchRequest.of("id:ack")).articles()).isZero();
+      assertThat(pack.article("tt-1", null)).singleElement();
+    }
+  }
+
+  @Test
   void onePassageCanBeAskedToHoldAll() throws Exception {
     assertThat(articles(within("truce sovereignty", Scope.ARTICLE))).containsExactly("truce");
     assertThat(articles(within("truce sovereignty", Scope.PASSAGE))).isEmpty();
