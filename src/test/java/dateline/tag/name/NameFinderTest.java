@@ -44,6 +44,13 @@ class NameFinderTest {
   }
 
   @Test
+  void stormsAndMountainsAreNotPeople() {
+    assertThat(people("Hurricane Delia hit Florida on Monday. Delia had killed four in Cuba."))
+        .isEmpty();
+    assertThat(places("Ash from Mount Mayon fell on Albay.")).contains("Mount Mayon");
+  }
+
+  @Test
   void rowsOfParticlesAreWithinNames() {
     String text =
         "Ursula von der Leyen wrote to Alexander Van der Bellen. Von der Leyen said Fernando de la"

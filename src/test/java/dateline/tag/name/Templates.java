@@ -251,6 +251,7 @@ final class Templates {
       case "company" -> List.of(pick(known("companies")));
       case "outlet" -> List.of(pick(known("outlets")));
       case "people" -> List.of(pick(known("peoples")));
+      case "storm" -> List.of(pick(pick(locales).given()));
       default -> throw new IllegalArgumentException("no such slot: " + kind);
     };
   }
