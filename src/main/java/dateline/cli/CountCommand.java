@@ -54,9 +54,9 @@ final class CountCommand implements Verb {
 
   @Override
   public Integer call() throws QueryException, IndexException {
+    SearchRequest request = options.request();
     SearchEngine engine = session.engine();
     Terminal terminal = session.terminal();
-    SearchRequest request = options.request();
     Counts counts = engine.count(facet, request, options.limit());
     switch (options.format()) {
       case JSON ->

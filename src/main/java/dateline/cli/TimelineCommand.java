@@ -53,9 +53,9 @@ final class TimelineCommand implements Verb {
 
   @Override
   public Integer call() throws QueryException, IndexException {
+    SearchRequest request = query.request(query.query());
     SearchEngine engine = session.engine();
     Terminal terminal = session.terminal();
-    SearchRequest request = query.request(query.query());
     Step step = by.getValue();
     boolean ofPublication = published.<Boolean>getValue();
     Timeline timeline =
