@@ -34,7 +34,6 @@ final class BritishSpelling {
     {"defence", "defense"},
     {"offence", "offense"},
     {"licence", "license"},
-    {"programme", "program"},
     {"tyre", "tire"},
     {"grey", "gray"},
     {"cheque", "check"},
@@ -44,9 +43,6 @@ final class BritishSpelling {
     {"ageing", "aging"},
     {"sceptic", "skeptic"},
     {"mould", "mold"},
-    {"catalogue", "catalog"},
-    {"dialogue", "dialog"},
-    {"analogue", "analog"},
     {"paediatric", "pediatric"},
     {"anaesthe", "anesthe"},
     {"haemo", "hemo"},
@@ -70,10 +66,22 @@ final class BritishSpelling {
     {"skilful", "skillful"},
   };
 
-  /// Words that end like a British spelling but are none.
+  /// Words whose spelling differs, but not that of all that begin as they do.
   private static final Map<String, String> WORDS =
-      Map.of(
-          "gaol", "jail", "kerb", "curb", "towards", "toward", "whilst", "while", "maths", "math");
+      Map.ofEntries(
+          Map.entry("gaol", "jail"),
+          Map.entry("kerb", "curb"),
+          Map.entry("towards", "toward"),
+          Map.entry("whilst", "while"),
+          Map.entry("maths", "math"),
+          Map.entry("programme", "program"),
+          Map.entry("programmes", "programs"),
+          Map.entry("catalogue", "catalog"),
+          Map.entry("catalogues", "catalogs"),
+          Map.entry("dialogue", "dialog"),
+          Map.entry("dialogues", "dialogs"),
+          Map.entry("analogue", "analog"),
+          Map.entry("analogues", "analogs"));
 
   private static final String[][] ENDINGS = {
     {"isation", "ization"},
@@ -102,7 +110,8 @@ final class BritishSpelling {
       return other;
     }
     for (String[] pair : BEGINNINGS) {
-      if (word.startsWith(pair[0]) && !word.startsWith(pair[1])) {
+      boolean already = pair[1].startsWith(pair[0]) && word.startsWith(pair[1]); // `enroll`
+      if (word.startsWith(pair[0]) && !already) {
         return pair[1] + word.substring(pair[0].length());
       }
     }
