@@ -21,7 +21,7 @@ class UsageTest {
         "export x --format xml     | expected one of",
         "tag                       | missing required parameter: 'FILE'",
         "show                      | missing required parameter: 'ID'",
-        "places --inside Syria     | --inside needs a place: --place NAME",
+        "search --inside Syria     | --inside needs a place: --place NAME",
         "tag --published 31/12 -   | is not a date such as",
         "completion tcsh           | expected one of",
       })
