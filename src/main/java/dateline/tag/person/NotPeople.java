@@ -103,7 +103,8 @@ final class NotPeople {
           foundation corporation corp inc ltd llc company group organization organisation ministry
           department party league cup championship festival award prize stadium airport hospital street
           square bridge fc united club council committee commission front brigade brigades army forces
-          movement coalition treaty accord act doctrine plan administration regime government
+          movement coalition treaty accord act doctrine plan administration regime government bourse
+          exchange
           """);
 
   private static Set<String> words(String text) {
