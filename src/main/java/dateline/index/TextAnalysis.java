@@ -150,9 +150,12 @@ public final class TextAnalysis {
         return american;
       }
     }
-    stemmer.setCurrent(american);
-    stemmer.stem();
-    String stem = stemmer.getCurrent();
+    String stem = Stems.of(american);
+    if (stem == null) {
+      stemmer.setCurrent(american);
+      stemmer.stem();
+      stem = stemmer.getCurrent();
+    }
     if (stems.size() < MAX_STEMS) {
       stems.put(word, stem);
     }
