@@ -1,8 +1,11 @@
 package dateline.article;
 
+import dateline.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,160 +71,16 @@ final class Bylines {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]*|(?:al|el|bin|ben|ibn|abu|van|von|der|den|de|di|da|del|la|le|du|dos|ul|ur|ter|af|y)(?:-\\p{Lu}[\\p{L}'’-]*)?|[A-Z]\\.");
 
+  private static final Map<String, Set<String>> WORDS =
+      WordLists.sections(Bylines.class, "bylines.txt");
+
   /// Words that those have who sign without being a person.
-  private static final Set<String> DESKS =
-      Set.of(
-          "desk",
-          "staff",
-          "agencies",
-          "agency",
-          "team",
-          "editorial",
-          "bureau",
-          "newsroom",
-          "correspondent",
-          "correspondents",
-          "reporter",
-          "reporters",
-          "service",
-          "editor",
-          "editors",
-          "wires",
-          "admin");
+  private static final Set<String> DESKS = Objects.requireNonNull(WORDS.get("desks"));
 
   private static final int MAX_DESK = 50;
 
-  /// Words that names of people do not have, but names of desks, agencies and sections do.
-  private static final Set<String> NOT_PEOPLE =
-      Set.of(
-          "desk",
-          "staff",
-          "agencies",
-          "agency",
-          "team",
-          "editorial",
-          "bureau",
-          "newsroom",
-          "correspondent",
-          "correspondents",
-          "reporter",
-          "reporters",
-          "news",
-          "service",
-          "wire",
-          "press",
-          "online",
-          "web",
-          "report",
-          "reports",
-          "editor",
-          "editors",
-          "admin",
-          "tv",
-          "times",
-          "post",
-          "daily",
-          "media",
-          "network",
-          "monitoring",
-          "sources",
-          "source",
-          "digital",
-          "international",
-          "world",
-          "foreign",
-          "special",
-          "today",
-          "read",
-          "share",
-          "more",
-          "photo",
-          "photos",
-          "video",
-          "file",
-          "us",
-          "home",
-          "related",
-          "stories",
-          "story",
-          "top",
-          "most",
-          "popular",
-          "latest",
-          "the",
-          "this",
-          "here",
-          "comments",
-          "follow",
-          "subscribe",
-          "app",
-          "print",
-          "email",
-          "republic",
-          "minister",
-          "president",
-          "ministry",
-          "war",
-          "crisis",
-          "talks",
-          "conflict",
-          "east",
-          "west",
-          "north",
-          "south",
-          "middle",
-          "politics",
-          "economy",
-          "opinion",
-          "analysis",
-          "update",
-          "updates",
-          "live",
-          "breaking",
-          "exclusive",
-          "january",
-          "february",
-          "march",
-          "april",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "sport",
-          "sports",
-          "council",
-          "united",
-          "nations",
-          "states",
-          "security",
-          "party",
-          "roku",
-          "facebook",
-          "twitter",
-          "instagram",
-          "youtube",
-          "telegram",
-          "whatsapp",
-          "google",
-          "getty",
-          "images",
-          "courtesy",
-          "syria",
-          "russia",
-          "iran",
-          "turkey",
-          "israel",
-          "iraq");
+  /// Other words that names of people do not have.
+  private static final Set<String> NOT_PEOPLE = Objects.requireNonNull(WORDS.get("not-people"));
 
   private Bylines() {}
 
@@ -344,6 +203,7 @@ final class Bylines {
     }
     for (String word : words) {
       if (!NAME_WORD.matcher(word).matches()
+          || DESKS.contains(word.toLowerCase(Locale.ROOT))
           || NOT_PEOPLE.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }

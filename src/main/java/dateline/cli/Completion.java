@@ -1,15 +1,12 @@
 package dateline.cli;
 
 import dateline.index.IndexException;
-import dateline.search.ArticleHit;
 import dateline.search.Count;
 import dateline.search.QueryException;
 import dateline.search.QueryParser;
 import dateline.search.SearchEngine;
 import dateline.search.SearchEngine.Facet;
 import dateline.search.SearchRequest;
-import dateline.search.SearchRequest.Scope;
-import dateline.search.SearchRequest.Sort;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -149,32 +146,14 @@ final class Completion {
       if (engine == null) {
         return List.of();
       }
-      SearchRequest all =
-          new SearchRequest(
-              "",
-              false,
-              false,
-              Scope.ARTICLE,
-              List.of(),
-              List.of(),
-              false,
-              null,
-              null,
-              null,
-              Sort.RELEVANCE,
-              0,
-              NAMES,
-              0,
-              true,
-              false);
-      for (ArticleHit hit : engine.search(all).hits()) {
-        String id = Clean.line(hit.article().id());
+      for (String each : engine.ids(typed)) {
+        String id = Clean.line(each);
         String name = id.substring(id.lastIndexOf('/') + 1);
         if (ids.size() < SHOWN && (id.startsWith(typed) || name.startsWith(typed))) {
           ids.add(id.startsWith(typed) && typed.indexOf('/') >= 0 ? id : name);
         }
       }
-    } catch (IndexException | QueryException e) {
+    } catch (IndexException e) {
       // As above.
     }
     return ids;

@@ -64,7 +64,13 @@ final class ArticleIds {
   /// The ids of which a part starts with `start`: folder or file names, or what stands for one
   /// article of a file.
   List<String> starting(String start) throws IOException {
-    return index.terms(Fields.ID, "").stream().filter(id -> partStarts(id, start)).toList();
+    List<String> starting = new ArrayList<>();
+    for (String id : index.terms(Fields.ID, "")) {
+      if (partStarts(id, start) && doc(id) >= 0) {
+        starting.add(id);
+      }
+    }
+    return starting;
   }
 
   private static boolean partStarts(String id, String start) {

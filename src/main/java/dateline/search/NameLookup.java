@@ -16,13 +16,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.apache.lucene.search.spell.LevenshteinDistance;
 import org.apache.lucene.util.SloppyMath;
 
 /// What names mean, from the dictionaries of the index alone.
 final class NameLookup {
   private static final String SEPARATOR = String.valueOf(Fields.SEPARATOR);
 
-  /// Of the letters of a spelling of the same name, so many may differ.
+  /// Of the letters of a spelling of the same name, so many are the same.
   private static final double ALIKE = 0.5;
 
   /// Shorter words are not compared with other spellings.
@@ -248,28 +249,8 @@ final class NameLookup {
   private static boolean alike(String one, String other) {
     String first = one.replace(" ", "");
     String second = other.replace(" ", "");
-    int longer = Math.max(first.length(), second.length());
     return other.length() >= MIN_LENGTH
         && first.charAt(0) == second.charAt(0)
-        && distance(first, second) <= ALIKE * longer;
-  }
-
-  /// Levenshtein's distance.
-  private static int distance(String first, String second) {
-    int[] row = new int[second.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= first.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int above = row[j];
-        int change = diagonal + (first.charAt(i - 1) == second.charAt(j - 1) ? 0 : 1);
-        row[j] = Math.min(change, 1 + Math.min(above, row[j - 1]));
-        diagonal = above;
-      }
-    }
-    return row[second.length()];
+        && new LevenshteinDistance().getDistance(first, second) >= ALIKE;
   }
 }

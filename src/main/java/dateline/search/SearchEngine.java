@@ -203,6 +203,15 @@ public final class SearchEngine implements AutoCloseable {
         article, stored, matches.matches(doc, stored.text()), found.passageScore(passage));
   }
 
+  /// The ids of which a part starts with `start`, in order: of articles that are there.
+  public List<String> ids(String start) throws IndexException {
+    try {
+      return new ArticleIds(index).starting(start);
+    } catch (IOException e) {
+      throw index.unreadable(e);
+    }
+  }
+
   /// The query as understood, in the query language.
   public String understood(SearchRequest request) throws QueryException {
     return QueryParser.parse(request).understood();

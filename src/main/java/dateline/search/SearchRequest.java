@@ -80,4 +80,88 @@ public record SearchRequest(
         false,
         false);
   }
+
+  /// The same, asked in another scope.
+  public SearchRequest in(Scope other) {
+    return new SearchRequest(
+        query,
+        any,
+        exact,
+        other,
+        people,
+        places,
+        inside,
+        from,
+        to,
+        source,
+        sort,
+        offset,
+        limit,
+        passages,
+        copies,
+        boilerplate);
+  }
+
+  /// The same, for so many articles with so many passages each.
+  public SearchRequest atMost(int articles, int passagesOfEach) {
+    return new SearchRequest(
+        query,
+        any,
+        exact,
+        scope,
+        people,
+        places,
+        inside,
+        from,
+        to,
+        source,
+        sort,
+        offset,
+        articles,
+        passagesOfEach,
+        copies,
+        boilerplate);
+  }
+
+  /// The same, with each copy of a story for itself.
+  public SearchRequest withCopies() {
+    return new SearchRequest(
+        query,
+        any,
+        exact,
+        scope,
+        people,
+        places,
+        inside,
+        from,
+        to,
+        source,
+        sort,
+        offset,
+        limit,
+        passages,
+        true,
+        boilerplate);
+  }
+
+  /// The same, for articles that hold any of its words.
+  public SearchRequest orAny() {
+    return new SearchRequest(
+        query,
+        true,
+        exact,
+        scope,
+        people,
+        places,
+        inside,
+        from,
+        to,
+        source,
+        sort,
+        offset,
+        limit,
+        passages,
+        copies,
+        boilerplate);
+  }
 }

@@ -39,31 +39,36 @@ final class Slips {
     List<String> remarks = new ArrayList<>();
     for (Word word : words) {
       int articles = articles(word);
-      if (articles <= FEW) {
-        int many = TIMES * Math.max(1, articles);
-        for (String usual : spelling.usualWords(word.text(), many).stream().limit(1).toList()) {
-          int found = articles(new Word(usual, Form.PLAIN, word.at()));
-          remarks.add("'%s': did you mean '%s' (%d)?".formatted(word.text(), usual, found));
-        }
+      if (articles > FEW) {
+        continue;
+      }
+      List<String> usual = spelling.usualWords(word.text(), TIMES * Math.max(1, articles));
+      if (!usual.isEmpty()) {
+        String meant = usual.getFirst();
+        int found = articles(new Word(meant, Form.PLAIN, word.at()));
+        remarks.add("'%s': did you mean '%s' (%d)?".formatted(word.text(), meant, found));
       }
     }
     return remarks;
   }
 
   private static void plainWords(QueryNode node, List<Word> words) {
-    switch (node) {
-      case And and -> and.nodes().forEach(each -> plainWords(each, words));
-      case Or or -> or.nodes().forEach(each -> plainWords(each, words));
-      case Phrase phrase -> phrase.elements().forEach(each -> plainWords(each, words));
-      case Word word -> {
-        String text = word.text();
-        boolean letters = text.codePoints().allMatch(Character::isLetter);
-        if (word.form() == Form.PLAIN && letters && text.length() >= MIN_LETTERS) {
-          words.add(word);
-        }
-      }
-      default -> {}
+    if (node instanceof And and) {
+      and.nodes().forEach(each -> plainWords(each, words));
+    } else if (node instanceof Or or) {
+      or.nodes().forEach(each -> plainWords(each, words));
+    } else if (node instanceof Phrase phrase) {
+      phrase.elements().forEach(each -> plainWords(each, words));
+    } else if (node instanceof Word word && isPlain(word)) {
+      words.add(word);
     }
+  }
+
+  private static boolean isPlain(Word word) {
+    String text = word.text();
+    return word.form() == Form.PLAIN
+        && text.length() >= MIN_LETTERS
+        && text.codePoints().allMatch(Character::isLetter);
   }
 
   private int articles(Word word) throws IOException, QueryException {

@@ -145,24 +145,7 @@ public final class EvaluateRanking {
   }
 
   private static SearchRequest any(String query) {
-    SearchRequest all = SearchRequest.of(query);
-    return new SearchRequest(
-        query,
-        true,
-        false,
-        all.scope(),
-        List.of(),
-        List.of(),
-        false,
-        null,
-        null,
-        null,
-        all.sort(),
-        0,
-        DEPTH,
-        0,
-        false,
-        false);
+    return SearchRequest.of(query).orAny().atMost(DEPTH, 0);
   }
 
   private static final class Silent implements Ingest.Progress {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.index.SampleIndex;
 import dateline.search.SearchRequest.Scope;
-import dateline.search.SearchRequest.Sort;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -143,23 +142,7 @@ class BruteForceTest {
   }
 
   private static SearchRequest request(Asked asked, Scope scope) {
-    return new SearchRequest(
-        asked.text(),
-        false,
-        false,
-        scope,
-        List.of(),
-        List.of(),
-        false,
-        null,
-        null,
-        null,
-        Sort.RELEVANCE,
-        0,
-        ARTICLES,
-        0,
-        true,
-        false);
+    return SearchRequest.of(asked.text()).in(scope).atMost(ARTICLES, 0).withCopies();
   }
 
   private static Set<String> foundArticles(SearchEngine engine, Asked asked) throws Exception {

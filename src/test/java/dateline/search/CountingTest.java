@@ -197,24 +197,7 @@ class CountingTest {
 
   @Test
   void diagnosesTellWhenOnlyThePassageIsTooNarrow() throws Exception {
-    SearchRequest request =
-        new SearchRequest(
-            "waited again",
-            false,
-            false,
-            SearchRequest.Scope.PASSAGE,
-            List.of(),
-            List.of(),
-            false,
-            null,
-            null,
-            null,
-            SearchRequest.Sort.RELEVANCE,
-            0,
-            10,
-            3,
-            false,
-            false);
+    SearchRequest request = SearchRequest.of("waited again").in(SearchRequest.Scope.PASSAGE);
     assertThat(engine.count(Facet.PEOPLE, request, 10).articles()).isZero();
     assertThat(engine.diagnose(request).apart()).isEqualTo(1);
     assertThat(diagnose("waited nowhere").apart()).isZero();

@@ -239,24 +239,7 @@ class SearchEngineTest {
   }
 
   private static SearchRequest within(String query, Scope scope) {
-    SearchRequest all = SearchRequest.of(query);
-    return new SearchRequest(
-        query,
-        false,
-        false,
-        scope,
-        all.people(),
-        all.places(),
-        false,
-        null,
-        null,
-        null,
-        all.sort(),
-        0,
-        10,
-        3,
-        false,
-        false);
+    return SearchRequest.of(query).in(scope);
   }
 
   @Test
