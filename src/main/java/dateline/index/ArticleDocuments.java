@@ -179,7 +179,7 @@ final class ArticleDocuments {
       List<String> tags = new ArrayList<>();
       tags.add(Fields.DATE_TAG);
       LocalDateTime start = date.start();
-      LocalDateTime end = date.end();
+      LocalDateTime end = date.rangeEnd() == null ? date.end() : date.rangeEnd();
       if (start != null && end != null) {
         tags.add(DateTag.of(start, end));
       }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class IndexFolder {
   /// To be raised whenever an index made before would answer differently from one made now: when
   /// fields, the analysis of text or the tagger change.
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   private static final String VERSION_KEY = "dateline";
 

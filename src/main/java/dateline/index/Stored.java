@@ -69,6 +69,7 @@ final class Stored {
               timex.granularity(),
               timex.start(),
               timex.end(),
+              timex.rangeEnd(),
               mention.span().shift(-start)));
     }
     return new StoredPassage(

@@ -133,13 +133,9 @@ public final class StoredCodec {
             optional(out, date.mod());
             Granularity granularity = date.granularity();
             optional(out, granularity == null ? null : granularity.name());
-            LocalDateTime start = date.start();
-            LocalDateTime end = date.end();
-            out.writeByte((byte) (start == null ? 0 : 1));
-            if (start != null && end != null) {
-              out.writeZLong(start.toEpochSecond(ZoneOffset.UTC));
-              out.writeZLong(end.toEpochSecond(ZoneOffset.UTC));
-            }
+            time(out, date.start());
+            time(out, date.end());
+            time(out, date.rangeEnd());
           }
         });
   }
@@ -199,12 +195,9 @@ public final class StoredCodec {
     TimexType type = TimexType.valueOf(in.readString());
     String mod = optional(in);
     String granularity = optional(in);
-    LocalDateTime start = null;
-    LocalDateTime end = null;
-    if (in.readByte() != 0) {
-      start = LocalDateTime.ofEpochSecond(in.readZLong(), 0, ZoneOffset.UTC);
-      end = LocalDateTime.ofEpochSecond(in.readZLong(), 0, ZoneOffset.UTC);
-    }
+    LocalDateTime start = time(in);
+    LocalDateTime end = time(in);
+    LocalDateTime rangeEnd = time(in);
     return new DateMention(
         value,
         type,
@@ -212,6 +205,7 @@ public final class StoredCodec {
         granularity == null ? null : Granularity.valueOf(granularity),
         start,
         end,
+        rangeEnd,
         span);
   }
 
@@ -234,6 +228,19 @@ public final class StoredCodec {
 
   private static @Nullable String optional(DataInput in) throws IOException {
     return in.readByte() == 0 ? null : in.readString();
+  }
+
+  private static void time(DataOutput out, @Nullable LocalDateTime time) throws IOException {
+    out.writeByte((byte) (time == null ? 0 : 1));
+    if (time != null) {
+      out.writeZLong(time.toEpochSecond(ZoneOffset.UTC));
+    }
+  }
+
+  private static @Nullable LocalDateTime time(DataInput in) throws IOException {
+    return in.readByte() == 0
+        ? null
+        : LocalDateTime.ofEpochSecond(in.readZLong(), 0, ZoneOffset.UTC);
   }
 
   private interface Body {

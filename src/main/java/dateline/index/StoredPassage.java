@@ -58,5 +58,6 @@ public record StoredPassage(
       @Nullable Granularity granularity,
       @Nullable LocalDateTime start,
       @Nullable LocalDateTime end,
+      @Nullable LocalDateTime rangeEnd,
       Span span) {}
 }

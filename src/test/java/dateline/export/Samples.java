@@ -63,6 +63,7 @@ public final class Samples {
                       Granularity.DAY,
                       LocalDateTime.of(2018, 9, 7, 0, 0),
                       LocalDateTime.of(2018, 9, 8, 0, 0),
+                      null,
                       span("Friday")),
                   new StoredPassage.DateMention(
                       "XXXX-XX-XXT09",
@@ -71,6 +72,7 @@ public final class Samples {
                       Granularity.HOUR,
                       LocalDateTime.of(2018, 9, 7, 9, 0),
                       LocalDateTime.of(2018, 9, 7, 10, 0),
+                      LocalDateTime.of(2018, 9, 7, 12, 0),
                       span("9")))),
           List.of(new Match(span("Lee"), null), new Match(span("Idleb"), "Idleb")),
           1.5f);

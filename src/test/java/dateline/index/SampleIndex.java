@@ -229,6 +229,7 @@ public final class SampleIndex implements Ingest.Progress {
                       period == null ? null : period.granularity(),
                       period == null ? null : period.start(),
                       period == null ? null : period.end(),
+                      null,
                       spans,
                       List.of()));
             }

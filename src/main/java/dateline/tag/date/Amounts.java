@@ -2,8 +2,8 @@ package dateline.tag.date;
 
 import java.util.List;
 
-/// Reads amounts: `5`, `1,500`, `2 1/2`, `1.5`, `twenty-four`, `a dozen`, `two and a half`, `half
-/// a`, `a few`, `a couple of`.
+/// Reads amounts: `5`, `1,500`, `2 1/2`, `1.5`, `twenty-four`, `a dozen`, `two and a half`,
+/// `two-and-a-half`, `half a`, `a few`, `a couple of`.
 final class Amounts {
   /// Values of a [Kind#QUANTIFIER] that gives no number.
   static final int UNKNOWN = 0;
@@ -83,14 +83,23 @@ final class Amounts {
     } else {
       return -1;
     }
-    if (t.isWord(at, oneHalf)) {
-      value += 0.5;
-      at++;
-    } else if (t.isWord(at, and) && t.is(at + 1, Kind.ARTICLE) && t.is(at + 2, Kind.HALF)) {
-      value += 0.5;
-      at += 3;
+    int half = half(t, at);
+    value += half > at ? 0.5 : 0;
+    return half;
+  }
+
+  /// The token after `½`, `and a half` or `-and-a-half` at token `i`; `i` if there is none of them.
+  private int half(Lexemes t, int i) {
+    if (t.isWord(i, oneHalf)) {
+      return i + 1;
     }
-    return at;
+    int step = t.isWord(i, dash) && t.glued(i) ? 2 : 1; // whether each word has a hyphen before it
+    int first = i + step - 1;
+    return t.isWord(first, and)
+            && t.is(first + step, Kind.ARTICLE)
+            && t.is(first + 2 * step, Kind.HALF)
+        ? first + 2 * step + 1
+        : i;
   }
 
   /// `two hundred and ten`, `twenty-four`. Stops where a second number starts (`nineteen ninety`).

@@ -18,6 +18,7 @@ final class ClockRules {
         "FOUR_DIGITS ( hours | hrs )? ( ZONE )",
         "HOUR ( h | hours ) ZONE",
         "( HOUR | NUMBER_WORD ) o ' clock ( in the PART_OF_DAY )?",
+        "( half | quarter ) past ( HOUR | NUMBER_WORD )",
         "noon | midnight",
         "midday");
   }
@@ -43,6 +44,9 @@ final class ClockRules {
       minute = m.value(Kind.FOUR_DIGITS) % 100;
     } else {
       hour = m.has(Kind.HOUR) ? m.value(Kind.HOUR) : m.value(Kind.NUMBER_WORD);
+    }
+    if (m.has("past")) {
+      minute = m.has("half") ? 30 : 15;
     }
     boolean afternoon =
         m.has(Kind.AM_PM)

@@ -3,7 +3,6 @@ package dateline.tag.date;
 import dateline.article.Article;
 import dateline.article.Granularity;
 import dateline.article.Passage;
-import dateline.article.Publication;
 import dateline.text.Span;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -52,7 +51,17 @@ public final class DateTagger {
 
   /// What the mentions of an article are grouped by.
   private record Key(
-      String value, TimexType type, @Nullable String mod, @Nullable String through) {}
+      String value,
+      TimexType type,
+      @Nullable String mod,
+      @Nullable String onCalendar,
+      @Nullable String through) {
+    static Key of(Found found) {
+      Reading reading = found.reading;
+      return new Key(
+          reading.value(), reading.type(), reading.mod(), reading.onCalendar(), found.through);
+    }
+  }
 
   private static final class Group {
     final List<Span> mentions = new ArrayList<>();
@@ -61,7 +70,7 @@ public final class DateTagger {
 
   /// The expressions, one entry for each value and type, by first mention.
   public List<Timex> tag(Article article) {
-    Resolver calendar = new Resolver(article.publication());
+    Resolver calendar = new Resolver(article.publication(), article.text());
     Lexemes tokens = new Lexemes(GRAMMAR.lexicon());
     Match match = new Match(GRAMMAR.lexicon(), tokens);
     Map<Key, Group> groups = new LinkedHashMap<>();
@@ -72,10 +81,7 @@ public final class DateTagger {
       tokens.read(article.text(), passage.span().start(), passage.span().end());
       for (Found found : find(tokens, match, calendar)) {
         Reading reading = found.reading;
-        Group group =
-            groups.computeIfAbsent(
-                new Key(reading.value(), reading.type(), reading.mod(), found.through),
-                key -> new Group());
+        Group group = groups.computeIfAbsent(Key.of(found), key -> new Group());
         group.mentions.add(found.span);
         group.evidence.add(reading.how());
         if (found.through != null) {
@@ -89,19 +95,16 @@ public final class DateTagger {
   }
 
   private static Timex timex(Key key, Group group) {
-    boolean calendar = key.type == TimexType.DATE || key.type == TimexType.TIME;
-    Optional<Period> period = calendar ? Period.ofTimex(key.value) : Optional.empty();
-    Granularity granularity = period.map(Period::granularity).orElse(null);
-    LocalDateTime start = period.map(Period::start).orElse(null);
-    Optional<Period> last = key.through == null ? period : Period.ofTimex(key.through);
-    LocalDateTime end = last.map(Period::end).orElse(null);
+    Optional<Period> period = Optional.ofNullable(key.onCalendar).flatMap(Period::ofTimex);
+    Optional<Period> last = Optional.ofNullable(key.through).flatMap(Period::ofTimex);
     return new Timex(
         key.value,
         key.type,
         key.mod,
-        granularity,
-        start,
-        end,
+        period.map(Period::granularity).orElse(null),
+        period.map(Period::start).orElse(null),
+        period.map(Period::end).orElse(null),
+        last.map(Period::end).orElse(null),
         group.mentions,
         List.copyOf(group.evidence));
   }
@@ -112,7 +115,7 @@ public final class DateTagger {
     Lexemes tokens = new Lexemes(GRAMMAR.lexicon());
     tokens.read(capitalised, 0, capitalised.length());
     List<Found> found =
-        find(tokens, new Match(GRAMMAR.lexicon(), tokens), new Resolver((Publication) null));
+        find(tokens, new Match(GRAMMAR.lexicon(), tokens), new Resolver(null, text));
     if (found.size() != 1 || found.getFirst().first != 0 || found.getFirst().end != tokens.size()) {
       return Optional.empty();
     }
@@ -228,8 +231,8 @@ public final class DateTagger {
     return close ? Optional.of(found.get(i).reading.value()) : Optional.empty();
   }
 
-  /// Makes the first part of `May to July`, `between Monday and Friday` reach to the end of the
-  /// last, so that what lies between is found, too.
+  /// Notes with the first part of `May to July`, `between Monday and Friday` where the last ends,
+  /// so that what lies between can be found, too.
   private static List<Found> joinRanges(Lexemes tokens, List<Found> found) {
     List<Found> joined = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
@@ -250,7 +253,7 @@ public final class DateTagger {
     }
     boolean joint =
         switch (tokens.lower(one.end)) {
-          case "to", "through", "until", "till", "-", "–" -> true;
+          case "to", "through", "until", "till", "-" -> true;
           case "and" -> tokens.lower(one.first - 1).equals("between");
           default -> false;
         };

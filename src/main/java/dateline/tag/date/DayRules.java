@@ -1,24 +1,19 @@
 package dateline.tag.date;
 
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Days of a month, in words and in numbers: `7 September 2018`, `Sept. 5-7`, `2018-09-07`.
 final class DayRules {
-  private static final Set<String> AFTER_A_DAY =
-      Set.of(
-          """
-          in at on of to for from by with and or but as when where while which that after before
-          during over under between until since against near despite because if is are it he she
-          they we respectively inclusive
-          """
-              .split("\\s+"));
+  /// How many tokens before a bare `14th` its month may stand.
+  private static final int MONTH_REACH = 25;
 
   private DayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
     grammar.part("WD", "WEEKDAY_ABBREVIATION . ,? | WEEKDAY ,?");
+    grammar.part("ATTACKS", "( terror | terrorist )? attacks");
+    grammar.rule(DayRules::attacks, "DAY ~ / ~ DAY", "$M DAY >> $ATTACKS", "DAY $M >> $ATTACKS");
     grammar.rule(
         DayRules::dayOfMonth,
         "$WD? $M the? $D ( ,? ( of )? YEAR )?",
@@ -33,6 +28,9 @@ final class DayRules {
         "$D $M >> ( - | to | and | until | through | or ) $D $M ,? YEAR",
         "$D >> ( ( , $D )? , $D ,? and | , $D ,? and | and | or | & | , ) $D ( of )? $M ( ,? YEAR"
             + " )?");
+    grammar.rule(
+        DayRules::dayOfRunningMonth,
+        "( on | by | until | till | from | since | to ) << the ORDINAL_DAY");
     grammar.rule(DayRules::dayOfSameMonth, "( , | ,? ( and | or | & ) ) << $D");
     // within a month
     grammar.rule(
@@ -89,21 +87,32 @@ final class DayRules {
             && isDay(t, before)
             && t.value(before) < day
             && !countsSomething(m, day)
-            && !isBeforeNoun(m)
+            && !m.isBeforeNoun()
         ? calendar.dayOfSameMonth(t.value(before), day)
         : null;
   }
 
-  private static boolean isDay(Lexemes t, int i) {
-    return t.is(i, Kind.DAY) || t.is(i, Kind.ORDINAL_DAY);
+  /// `on the 14th`, but not `on the first`, `to the 14th floor`.
+  private static @Nullable Reading dayOfRunningMonth(Match m, Resolver calendar) {
+    boolean inDigits = m.tokens().word(m.end() - 1) == Lexicon.NO_WORD;
+    Direction direction = m.direction();
+    boolean dated = direction == Direction.FUTURE || isMonthBefore(m); // and not a hole of golf
+    return inDigits && dated && !m.isBeforeNoun() && !m.isHyphenated()
+        ? calendar.dayOfRunningMonth(m.value(Kind.ORDINAL_DAY), direction)
+        : null;
   }
 
-  /// Whether a number stands before a word that it could count.
-  private static boolean isBeforeNoun(Match m) {
-    Lexemes t = m.tokens();
-    int next = m.end();
-    boolean verb = t.is(next, Kind.PAST_CUE) || t.is(next, Kind.FUTURE_CUE);
-    return t.letters(next) && !verb && !AFTER_A_DAY.contains(m.after());
+  private static boolean isMonthBefore(Match m) {
+    for (int i = m.start() - 1; i >= m.start() - MONTH_REACH; i--) {
+      if (m.tokens().is(i, Kind.MONTH)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDay(Lexemes t, int i) {
+    return t.is(i, Kind.DAY) || t.is(i, Kind.ORDINAL_DAY);
   }
 
   /// `In May 10 percent`, `by August 20 people`.
@@ -175,5 +184,15 @@ final class DayRules {
         year < 100 ? YearRules.ofTwoDigits(year) : year,
         Integer.parseInt(numbers[1]),
         Integer.parseInt(numbers[0]));
+  }
+
+  /// `9/11`, `the Sept. 11 attacks`: those of 2001.
+  private static @Nullable Reading attacks(Match m, Resolver calendar) {
+    int month = m.has(Kind.MONTH) ? m.value(Kind.MONTH) : m.value(Kind.DAY);
+    int day = m.has(Kind.MONTH) ? m.value(Kind.DAY) : m.value(Kind.DAY, 1);
+    boolean partOfDate = m.after().equals("/") || m.before().equals("/");
+    return month == 9 && day == 11 && !partOfDate
+        ? Reading.date("2001-09-11", "the attacks of that day")
+        : null;
   }
 }

@@ -23,6 +23,9 @@ final class DecadeRules {
         DecadeRules::century,
         "the? $EARLY? ORDINAL -? century ( b ~ c | bc | bce )?",
         "$EDGE the ORDINAL century");
+    grammar.part("CENTURY", "( the | this ) ( ORDINAL -? )? century");
+    grammar.rule(DecadeRules::halfOfCentury, "the ( first | second ) half of $CENTURY");
+    grammar.rule(DecadeRules::decadeOfCentury, "the ORDINAL decade of $CENTURY");
     grammar.rule(DecadeRules::centuries, "the? ORDINAL ( $TO | and ) the? ORDINAL centuries");
   }
 
@@ -39,7 +42,7 @@ final class DecadeRules {
         return null;
       }
       if (year < 100) {
-        boolean age = POSSESSIVES.contains(m.before()); // in his 40s
+        boolean age = POSSESSIVES.contains(m.before()) || isAgeGroup(m); // in his 40s
         if (age || (year < 20 && !m.has("'"))) {
           return null;
         }
@@ -60,6 +63,30 @@ final class DecadeRules {
         .with(Modifier.of(m));
   }
 
+  private static @Nullable Reading halfOfCentury(Match m, Resolver calendar) {
+    Reading century = century(m.value(Kind.ORDINAL), calendar);
+    return century == null ? null : century.with(m.has("first") ? "START" : "END");
+  }
+
+  /// `the first decade of the 21st century`.
+  private static @Nullable Reading decadeOfCentury(Match m, Resolver calendar) {
+    Reading century = century(m.value(Kind.ORDINAL, 1), calendar);
+    int decade = m.value(Kind.ORDINAL);
+    return century == null || decade < 1 || decade > 10
+        ? null
+        : Reading.date(century.value() + (decade - 1), "a decade of " + century.how());
+  }
+
+  /// A century by its number, or that of the publication where there is none.
+  private static @Nullable Reading century(int ordinal, Resolver calendar) {
+    if (ordinal < 0) {
+      return calendar.unit(Unit.CENTURY, Relation.THIS);
+    }
+    return ordinal < 1 || ordinal > 30
+        ? null
+        : Reading.date(String.format(Locale.ROOT, "%02d", ordinal - 1), "a century");
+  }
+
   private static @Nullable Reading centuries(Match m, Resolver calendar) {
     int from = m.value(Kind.ORDINAL);
     int to = m.value(Kind.ORDINAL, 1);
@@ -68,5 +95,11 @@ final class DecadeRules {
         : Reading.date(
             String.format(Locale.ROOT, "%02d/%02d", from - 1, to - 1),
             "centuries from first to last");
+  }
+
+  /// `the over-50s`, `under 30s`.
+  private static boolean isAgeGroup(Match m) {
+    String word = m.before().equals("-") ? m.tokens().lower(m.start() - 2) : m.before();
+    return word.equals("over") || word.equals("under");
   }
 }

@@ -1,5 +1,7 @@
 package dateline.tag.date;
 
+import java.util.Set;
+
 /// Whether the text around an expression looks back or ahead.
 enum Direction {
   PAST,
@@ -14,6 +16,12 @@ enum Direction {
 
   /// How many tokens may stand before an expression that opens its sentence.
   private static final int OPENING = 3;
+
+  private static final Set<String> BEHIND_SET = Set.of("to", "for");
+
+  /// `is to meet`, `agreed to meet`.
+  private static final Set<String> BEFORE_TO =
+      Set.of("is", "are", "agreed", "ordered", "invited", "threatened", "urged");
 
   /// Looks for what governs the expression `[start, end)`: the preposition before it; then cues to
   /// the left within the sentence, where a verb form that is near decides and one further off only
@@ -97,7 +105,7 @@ enum Direction {
       if (t.lower(i).startsWith("plan") && !t.lower(i + 1).equals("to") && !t.endsWith(i, "ed")) {
         return UNCLEAR; // the noun
       }
-      if (t.lower(i).equals("set") && !t.lower(i + 1).equals("to")) {
+      if (t.lower(i).equals("set") && !BEHIND_SET.contains(t.lower(i + 1))) {
         return UNCLEAR;
       }
       boolean overtaken = t.lower(i - 1).equals("been") && t.lower(i - 2).equals("had");
@@ -105,6 +113,9 @@ enum Direction {
     }
     if (t.lower(i).equals("won") && t.glued(i + 1) && !t.letters(i + 1)) {
       return FUTURE; // won't
+    }
+    if (t.lower(i).equals("to") && BEFORE_TO.contains(t.lower(i - 1))) {
+      return FUTURE;
     }
     if (!t.is(i, Kind.PAST_CUE) && !isParticiple(t, i)) {
       return UNCLEAR;

@@ -12,11 +12,20 @@ final class DistanceRules {
         "( $ABOUT | over )? ( <n> ( UNITS | UNIT ) | ARTICLE UNIT | ARTICLE UNIT or ( so | two ) |"
             + " ARTICLE UNIT and ARTICLE HALF | <n> or <n> UNITS | <n> to <n> UNITS )");
     grammar.rule((m, c) -> span(m, c, -1, false), "$SPAN ago");
+    grammar.rule(DistanceRules::agoThis, "( <n> UNITS | ARTICLE UNIT ) ago ( today | this UNIT )");
     grammar.rule((m, c) -> span(m, c, 1, false), "$SPAN from now");
     grammar.rule(
         (m, c) -> span(m, c, -1, true), "$SPAN ( earlier | previously | before that | prior )");
     grammar.rule((m, c) -> span(m, c, 1, true), "$SPAN ( later | afterwards | afterward )");
     grammar.rule((m, c) -> Reading.past(), "UNITS ago", "long ago | some time ago");
+  }
+
+  /// `ten years ago today`, `a year ago this week`.
+  private static @Nullable Reading agoThis(Match m, Resolver calendar) {
+    double amount = m.hasAmount() ? m.amount(0) : 1;
+    boolean whole = amount == Math.rint(amount) && m.unit().compareTo(Unit.DAY) >= 0;
+    Unit exactly = m.has("today") ? Unit.DAY : m.unit(1);
+    return whole ? calendar.ago(Math.round(amount), m.unit(), exactly) : null;
   }
 
   private static @Nullable Reading span(Match m, Resolver calendar, int sign, boolean narrative) {

@@ -1,5 +1,7 @@
 package dateline.tag.date;
 
+import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,17 @@ final class DurationRules {
               .split("\\s+"));
 
   private static final Set<String> AFTER_SOME_UNITS =
-      Set.of("before", "after", "later", "earlier", "of", "ahead", "apart");
+      Set.of(
+          "before",
+          "after",
+          "since",
+          "following",
+          "leading",
+          "later",
+          "earlier",
+          "of",
+          "ahead",
+          "apart");
 
   private DurationRules() {}
 
@@ -32,7 +44,7 @@ final class DurationRules {
     grammar.rule(
         DurationRules::duration,
         "( $ABOUT )? <n> $KIND_OF? UNITS",
-        "( $ABOUT )? <n> ( to | or | - ) <n> $KIND_OF? UNITS");
+        "( $ABOUT )? <n> ( to | or | ~ - ~ ) <n> $KIND_OF? UNITS");
     grammar.rule(
         DurationRules::compound, "( $ABOUT )? <n> ( UNITS | UNIT ) ,? and? <n> ( UNITS | UNIT )");
     grammar.rule(
@@ -51,10 +63,16 @@ final class DurationRules {
     grammar.rule(
         (m, c) -> Reading.duration(Unit.of(m.value(Kind.UNIT_LONG)).duration(1)), "UNIT_LONG");
     grammar.rule(
+        DurationRules::monthsOfYear,
+        "the ( first | last | final ) <n> UNITS >> of ( YEAR | $REL year | the year )");
+    grammar.rule(
+        DurationRules::monthsTo, "the <n> UNITS >> ( to | through | ended | ending ) $M $D?");
+    grammar.rule(
         DurationRules::duration,
-        "( the )? ( RELATION | first | final | latest | recent ) ( few )? <n> $KIND_OF? UNITS",
+        "( the | this )? ( RELATION | first | final | latest | recent ) ( few )? <n> ( ( to | or |"
+            + " ~ - ~ ) <n> )? $KIND_OF? UNITS",
         "the <n> $KIND_OF? UNITS");
-    grammar.rule(DurationRules::vagueUnits, "( the )? ( RELATION | recent ) UNITS");
+    grammar.rule(DurationRules::vagueUnits, "( the | this )? ( RELATION | recent ) UNITS");
     grammar.rule(DurationRules::bareUnits, "UNITS");
     grammar.rule(DurationRules::vagueDuration, "the ( first | final ) UNITS");
   }
@@ -66,15 +84,47 @@ final class DurationRules {
     boolean preposition = // 'following two years of digging'
         relation != null && relation.isNarrative() && !m.first().equals("the");
     boolean comparison = m.before().equals("as") && m.has("many");
-    if (isAge(m) || fraction || preposition || comparison) {
+    if (isAge(m) || isWar(m) || fraction || preposition || comparison) {
       return null;
     }
     double amount = m.amount(0);
     double second = m.amount(1);
-    if (!Double.isNaN(second) && (m.has("to") || m.has("-"))) {
+    if (!Double.isNaN(second)) {
       amount = Double.NaN;
     }
     return Reading.duration(unit.duration(amount)).with(Modifier.ofAmount(m));
+  }
+
+  /// `the first six months of 2022`.
+  private static @Nullable Reading monthsOfYear(Match m, Resolver calendar) {
+    Reading length = duration(m, calendar);
+    int year =
+        m.has(Kind.YEAR)
+            ? m.value(Kind.YEAR)
+            : calendar.year(m.has(Kind.RELATION) ? m.relation() : Relation.SAME);
+    int months = months(m);
+    if (length == null || year < 0 || months < 1 || months > 12) {
+      return length;
+    }
+    YearMonth first = YearMonth.of(year, m.has("first") ? 1 : 13 - months);
+    return length.in(first + "/" + first.plusMonths(months - 1L));
+  }
+
+  /// `the three months to July`, `the six months ended June 30`.
+  private static @Nullable Reading monthsTo(Match m, Resolver calendar) {
+    Reading length = duration(m, calendar);
+    int months = months(m);
+    Reading last = calendar.monthOfYear(m.value(Kind.MONTH), null, Direction.PAST);
+    LocalDateTime start = Period.ofTimex(last.value()).map(Period::start).orElse(null);
+    return length == null || start == null || months < 1
+        ? length
+        : length.in(YearMonth.from(start).minusMonths(months - 1L) + "/" + last.value());
+  }
+
+  /// A whole number of months, or 0.
+  private static int months(Match m) {
+    double amount = m.amount(0);
+    return m.unit() == Unit.MONTH && amount == Math.rint(amount) && amount < 100 ? (int) amount : 0;
   }
 
   /// `two years and eight months`, `1 hour 20 minutes`.
@@ -92,7 +142,7 @@ final class DurationRules {
   private static @Nullable Reading hyphenated(Match m, Resolver calendar) {
     Unit unit = m.unit();
     boolean one = !m.has("-");
-    if (isAge(m) || (one && unit == Unit.SECOND) || unit == Unit.QUARTER) {
+    if (isAge(m) || isWar(m) || (one && unit == Unit.SECOND) || unit == Unit.QUARTER) {
       return null;
     }
     return Reading.duration(unit.duration(m.amount(0))).with(Modifier.ofAmount(m));
@@ -163,5 +213,12 @@ final class DurationRules {
       case "of" -> second.equals("age");
       default -> false;
     };
+  }
+
+  /// `the Thirty Years' War`, `the Six-Day War`.
+  private static boolean isWar(Match m) {
+    Lexemes t = m.tokens();
+    int next = m.after().equals("'") ? m.end() + 1 : m.end();
+    return t.capital(next) && t.lower(next).equals("war");
   }
 }

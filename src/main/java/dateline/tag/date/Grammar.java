@@ -50,13 +50,14 @@ final class Grammar {
     Builder grammar = new Builder();
     grammar.part("M", "MONTH_ABBREVIATION . | MONTH");
     grammar.part("D", "DAY | ORDINAL_DAY");
-    grammar.part("REL", "RELATION | the RELATION");
+    grammar.part("REL", "RELATION | ( the | this ) RELATION");
     grammar.part("YR", "YEAR | $REL year | the year");
     grammar.part("TO", "- | to | through | until | till");
     Modifier.addTo(grammar);
     DayRules.addTo(grammar);
     StampRules.addTo(grammar);
     MonthRules.addTo(grammar);
+    MonthPartRules.addTo(grammar);
     YearRules.addTo(grammar);
     OtherCalendarRules.addTo(grammar);
     DecadeRules.addTo(grammar);

@@ -9,24 +9,59 @@ final class HolidayRules {
 
   static void addTo(Grammar.Builder grammar) {
     for (Holiday holiday : Holidays.ALL) {
+      grammar.part("HOLIDAY", holiday.pattern());
       grammar.rule(
           (m, c) -> holiday(m, c, holiday),
-          "( RELATION )? ( " + holiday.pattern() + " ) ( ,? YEAR )?",
-          "the RELATION ( " + holiday.pattern() + " )");
+          "( RELATION )? $HOLIDAY ( ,? YEAR )?",
+          "the RELATION $HOLIDAY",
+          "$HOLIDAY PART_OF_DAY");
+      grammar.rule(
+          (m, c) -> dayOfHoliday(m, c, holiday), "the ( ORDINAL | last | final ) day of $HOLIDAY");
     }
   }
 
   private static @Nullable Reading holiday(Match m, Resolver calendar, Holiday holiday) {
-    Lexemes t = m.tokens();
-    boolean name = // Ramadan Abedi, Easter Island
-        m.end() - m.start() == 1 && t.capital(m.end()) && t.letters(m.end());
-    if (name) {
+    boolean part = m.has(Kind.PART_OF_DAY);
+    if (!isName(m) || isNameOfOther(m) || (part && holiday.days() > 1)) {
       return null;
     }
+    LocalDate start = start(m, calendar, holiday);
+    Reading days =
+        Reading.date(start == null ? holiday.open() : holiday.value(start), "a holiday")
+            .with(holiday.mod());
+    return part ? NearDayRules.partOf(m, days) : days;
+  }
+
+  /// `the first day of Ramadan`.
+  private static @Nullable Reading dayOfHoliday(Match m, Resolver calendar, Holiday holiday) {
+    int day = m.has(Kind.ORDINAL) ? m.value(Kind.ORDINAL) : holiday.days();
+    LocalDate start = start(m, calendar, holiday);
+    return start == null || day > holiday.days() || !isName(m)
+        ? null
+        : Reading.date(start.plusDays(day - 1L).toString(), "a day of a holiday")
+            .with(holiday.mod());
+  }
+
+  private static @Nullable LocalDate start(Match m, Resolver calendar, Holiday holiday) {
     int year = m.value(Kind.YEAR);
-    LocalDate start =
-        year >= 1 ? holiday.in(year) : calendar.holiday(holiday, m.relationOrNull(), m.direction());
-    return Reading.date(start == null ? holiday.open() : holiday.value(start), "a holiday")
-        .with(holiday.mod());
+    return year >= 1
+        ? holiday.in(year)
+        : calendar.holiday(holiday, m.relationOrNull(), m.direction());
+  }
+
+  /// Not `a service of thanksgiving`.
+  private static boolean isName(Match m) {
+    for (int i = m.start(); i < m.end(); i++) {
+      if (m.tokens().capital(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// `Ramadan Abedi`, `Easter Island`.
+  private static boolean isNameOfOther(Match m) {
+    Lexemes t = m.tokens();
+    return m.end() - m.start() == 1 && t.capital(m.end()) && t.letters(m.end());
   }
 }

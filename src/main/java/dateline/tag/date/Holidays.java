@@ -86,7 +86,8 @@ final class Holidays {
           moving("hanukkah | chanukah", Feasts::hanukkah).lasting(8),
           // of the sun and the moon
           moving("nowruz | norouz | newroz", Feasts::nowruz),
-          moving("( the )? ( lunar | chinese ) new year | spring festival", Feasts::lunarNewYear),
+          moving(
+              "the? ( chinese? lunar | chinese ) new year | spring festival", Feasts::lunarNewYear),
           sighted("diwali | deepavali", Feasts::diwali));
 
   private Holidays() {}

@@ -24,7 +24,7 @@ final class Lexemes {
           | Kind.DECADE_WORD.bit();
 
   /// Longer than any way from the first word of an expression to its first word of time.
-  private static final int TRIGGER_DISTANCE = 9;
+  private static final int TRIGGER_DISTANCE = 10;
 
   private final Lexicon lexicon;
   private final int am;
@@ -102,9 +102,14 @@ final class Lexemes {
     return i >= 0 && i < size && Character.isLetter(first(i));
   }
 
-  /// Token `i` in lower case; empty outside the paragraph.
+  /// Token `i` in lower case, quotes and dashes straight; empty outside the paragraph.
   String lower(int i) {
-    return i < 0 || i >= size ? "" : text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
+    if (i < 0 || i >= size) {
+      return "";
+    }
+    return length(i) == 1
+        ? String.valueOf(Character.toLowerCase(plain(first(i))))
+        : text.substring(starts[i], ends[i]).toLowerCase(Locale.ROOT);
   }
 
   boolean endsWith(int i, String suffix) {

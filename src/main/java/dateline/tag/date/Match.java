@@ -17,6 +17,16 @@ final class Match {
           """
               .split("\\s+"));
 
+  /// What follows an expression that does not belong to a noun.
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          """
+          in at on of to for from by with and or but as when where while which that after before
+          during over under between until since against near despite because if is are it he she
+          they we respectively inclusive
+          """
+              .split("\\s+"));
+
   private final Amounts amounts;
   private final int second;
   private Lexemes tokens;
@@ -203,6 +213,12 @@ final class Match {
     return tokens.lower(end);
   }
 
+  /// Whether a word follows that the expression could belong to: `5 envoys`, `the March summit`.
+  boolean isBeforeNoun() {
+    boolean verb = tokens.is(end, Kind.PAST_CUE) || tokens.is(end, Kind.FUTURE_CUE);
+    return tokens.letters(end) && !verb && !NO_NOUNS.contains(after());
+  }
+
   /// Whether a hyphen ties the expression to the word after it: `a year-earlier loss`.
   boolean isHyphenated() {
     return after().equals("-") && tokens.glued(end);
@@ -218,6 +234,12 @@ final class Match {
   Relation relation() {
     Relation relation = relationOrNull();
     return relation == null ? Relation.THIS : relation;
+  }
+
+  /// Whether the expression starts with a `following` that means `after`: `following Saturday's
+  /// eruption`.
+  boolean startsWithPreposition() {
+    return first().equals("following");
   }
 
   /// The unit in the expression, be it one (`week`) or many (`weeks`).

@@ -1,10 +1,16 @@
 package dateline.tag.date;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Months: `September`, `early May 2017`, `last March`, `June-July`.
 final class MonthRules {
+  private static final Set<String> BEFORE_AN_ATTRIBUTE = Set.of("a", "the", "s"); // England's
+
+  /// What stands before a month rather than before a person.
+  private static final Set<String> BEFORE_ANY_MONTH = Set.of("in", "since", "until", "during");
+
   private MonthRules() {}
 
   static void addTo(Grammar.Builder grammar) {
@@ -20,7 +26,7 @@ final class MonthRules {
     grammar.rule(
         MonthRules::month,
         "( $EARLY | $EDGE | the )? $M",
-        "( $EARLY | $EDGE | the )? RELATION $EARLY? $M",
+        "( $EARLY | $EDGE | the | this )? RELATION $EARLY? $M",
         "the month of $M ( ,? YEAR )?");
   }
 
@@ -49,10 +55,13 @@ final class MonthRules {
   }
 
   private static @Nullable Reading month(Match m, Resolver calendar) {
+    if (m.startsWithPreposition()) {
+      return null;
+    }
     boolean named = m.has(Kind.RELATION) || m.has("month");
     String mod = Modifier.of(m);
     boolean determined = m.tokens().lower(m.start()).equals("the") && !named && mod == null;
-    if (determined || (!named && !isMonth(m))) {
+    if (determined || (!named && !isMonth(m, calendar))) {
       return null;
     }
     if (m.has(Kind.YEAR)) {
@@ -61,8 +70,15 @@ final class MonthRules {
     return calendar.monthOfYear(m.value(Kind.MONTH), m.relationOrNull(), m.direction()).with(mod);
   }
 
+  /// `England's May elections`, `a March flight`.
+  private static boolean isAttribute(Match m) {
+    return BEFORE_AN_ATTRIBUTE.contains(m.before())
+        && m.isBeforeNoun()
+        && !m.tokens().capital(m.end());
+  }
+
   /// Whether a month without day and year is one, and not a name or a verb.
-  private static boolean isMonth(Match m) {
+  private static boolean isMonth(Match m, Resolver calendar) {
     Lexemes t = m.tokens();
     int i = m.token(Kind.MONTH, 0);
     String word = t.lower(i);
@@ -73,12 +89,17 @@ final class MonthRules {
       return introduced
           && !before.equals("and")
           && !before.equals("or")
+          && !m.isHyphenated()
           && (m.end() > i + 1 || !t.capital(i + 1) || t.is(i + 1, Kind.DAY));
     }
     boolean loud =
         t.end(i) - t.start(i) > 1 && Character.isUpperCase(t.text().charAt(t.start(i) + 1));
+    if (word.equals("may") && calendar.mayIsSomebody()) {
+      boolean owner = m.after().equals("'"); // 'in May's cabinet'
+      return BEFORE_ANY_MONTH.contains(before) && !owner && !loud;
+    }
     if (word.equals("may") || word.equals("march")) {
-      return introduced && !loud && !before.equals("as");
+      return (introduced || isAttribute(m)) && !loud && !before.equals("as");
     }
     if (!t.capital(i)) {
       return introduced;

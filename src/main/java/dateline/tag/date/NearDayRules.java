@@ -15,6 +15,8 @@ final class NearDayRules {
           """
               .split("\\s+"));
 
+  private static final Set<String> PROGRAMMES = Set.of("programme", "program", "show");
+
   private NearDayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
@@ -47,13 +49,14 @@ final class NearDayRules {
     grammar.rule(
         NearDayRules::narrativeDay,
         "( earlier | later | early | late ) ( that | the same | in the ) day");
-    grammar.rule(NearDayRules::attacks, "DAY ~ / ~ DAY");
   }
 
-  /// Not `USA Today`.
+  /// Not `USA Today`, `the Today programme`.
   private static @Nullable Reading today(Match m, Resolver calendar) {
-    boolean outlet = m.tokens().capital(m.start()) && OUTLETS.contains(m.before());
-    return outlet ? null : calendar.fromPublication(Unit.DAY, 0).with(Modifier.of(m));
+    boolean name =
+        m.tokens().capital(m.start())
+            && (OUTLETS.contains(m.before()) || PROGRAMMES.contains(m.after()));
+    return name ? null : calendar.fromPublication(Unit.DAY, 0).with(Modifier.of(m));
   }
 
   private static @Nullable Reading narrativeDay(Match m, Resolver calendar) {
@@ -95,13 +98,5 @@ final class NearDayRules {
   private static Reading nextDay(Match m, Resolver calendar) {
     Reading day = calendar.fromText(Unit.DAY, 1);
     return m.has(Kind.PART_OF_DAY) ? partOf(m, day) : day;
-  }
-
-  /// `9/11`, the attacks of that day.
-  private static @Nullable Reading attacks(Match m, Resolver calendar) {
-    boolean named = m.value(Kind.DAY) == 9 && m.value(Kind.DAY, 1) == 11;
-    return named && !m.after().equals("/") && !m.before().equals("/")
-        ? Reading.date("2001-09-11", "the attacks of that day")
-        : null;
   }
 }

@@ -23,9 +23,10 @@ final class QuarterRules {
         QuarterRules::quarterEnded,
         "the? ( fiscal )? ( ORDINAL )? quarter >> ( ended | ending | to ) $M $D");
     grammar.rule(
-        (m, c) -> c.sameQuarter(YearRules.year(m, c)), "the? YEAR quarter | $REL year ' s quarter");
+        (m, c) -> isFinal(m) ? null : c.sameQuarter(YearRules.year(m, c)),
+        "the? YEAR quarter | $REL year ' s quarter");
     grammar.rule(
-        (m, c) -> c.latestQuarter(),
+        (m, c) -> isFinal(m) ? null : c.latestQuarter(),
         "the? latest ( quarter | period )",
         "the? most recent quarter",
         "the quarter");
@@ -37,12 +38,17 @@ final class QuarterRules {
         (m, c) -> c.fromText(Unit.YEAR, -1),
         "( the quarter )? a year ( ago | earlier )",
         "year - ( ago | earlier )");
-    grammar.rule(QuarterRules::half, "the? ORDINAL half of $YR", "$REL year ' s ORDINAL half");
+    grammar.rule(
+        QuarterRules::half,
+        "the? ORDINAL half of $YR",
+        "$REL year ' s ORDINAL half",
+        "the? ORDINAL half YEAR",
+        "the ORDINAL half");
   }
 
   private static @Nullable Reading quarter(Match m, Resolver calendar) {
     int quarter = m.value(Kind.ORDINAL);
-    if (quarter < 1 || quarter > 4) {
+    if (quarter < 1 || quarter > 4 || isFinal(m)) {
       return null;
     }
     return calendar.quarter(quarter, YearRules.year(m, calendar), m.direction());
@@ -66,8 +72,16 @@ final class QuarterRules {
     if (half < 1 || half > 2) {
       return null;
     }
+    if (year < 0 && !m.has("year")) {
+      return calendar.otherHalf(half); // of a match, unless the text speaks of halves of years
+    }
     return Reading.date(
         (year < 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-H" + half,
         "half of a year");
+  }
+
+  /// `the quarter-finals`.
+  private static boolean isFinal(Match m) {
+    return m.isHyphenated() && m.tokens().lower(m.end() + 1).startsWith("final");
   }
 }

@@ -45,10 +45,14 @@ final class Resolver {
   private Granularity exactness;
   private @Nullable LocalDateTime moment;
 
+  private final boolean mayIsSomebody;
+
   private @Nullable Period last;
   private @Nullable LocalDate lastDay;
 
-  Resolver(@Nullable Publication publication) {
+  /// @param text the article's
+  Resolver(@Nullable Publication publication, String text) {
+    mayIsSomebody = Namesakes.hasMay(text);
     LocalDate day = publication == null ? null : day(publication);
     published = day;
     exactness =
@@ -75,6 +79,11 @@ final class Resolver {
     } catch (DateTimeParseException e) {
       return null;
     }
+  }
+
+  /// Whether the article also speaks of somebody whose surname is May.
+  boolean mayIsSomebody() {
+    return mayIsSomebody;
   }
 
   /// Takes note of a date, as the anchor of what the text says next.
@@ -203,6 +212,25 @@ final class Resolver {
     String value = String.format(Locale.ROOT, "%s-%02d", month, day);
     return Period.ofTimex(value).isPresent()
         ? Reading.date(value, "another day of the month that the text named last")
+        : null;
+  }
+
+  /// `the 14th`: of the month of the day that the text named last, or of the next one where it has
+  /// passed; or else counted from the publication. Null if there is no such day.
+  @Nullable Reading dayOfRunningMonth(int day, Direction direction) {
+    LocalDate anchor = lastDay != null ? lastDay : published(Unit.DAY);
+    if (anchor == null) {
+      return Reading.date(String.format(Locale.ROOT, "XXXX-XX-%02d", day), OPEN);
+    }
+    YearMonth month = YearMonth.from(anchor);
+    boolean passed = day < anchor.getDayOfMonth();
+    if (passed && direction == Direction.FUTURE) {
+      month = month.plusMonths(1);
+    } else if (!passed && direction == Direction.PAST && lastDay == null) {
+      month = day == anchor.getDayOfMonth() ? month : month.minusMonths(1);
+    }
+    return month.isValidDay(day)
+        ? Reading.date(month.atDay(day).toString(), "a day of the month that the text speaks of")
         : null;
   }
 
@@ -366,6 +394,15 @@ final class Resolver {
         : Reading.date(unit.value(unit.plus(anchor, steps)), "counted from the publication");
   }
 
+  /// The calendar unit `exactly` that the day lies in that was so many `units` before the
+  /// publication: `ten years ago today`, `a year ago this week`.
+  Reading ago(long units, Unit unit, Unit exactly) {
+    LocalDate anchor = published(exactly);
+    return anchor == null
+        ? Reading.date(exactly.open(), OPEN)
+        : Reading.date(exactly.value(unit.plus(anchor, -units)), "counted from the publication");
+  }
+
   /// The calendar unit `steps` units from the date that the text named last: `a week later`.
   Reading fromText(Unit unit, long steps) {
     LocalDate anchor = unit.compareTo(Unit.DAY) < 0 ? null : narrated(unit);
@@ -490,6 +527,16 @@ final class Resolver {
       return Reading.date(period.value(), "the quarter that the text named last");
     }
     return fromPublication(Unit.QUARTER, -1);
+  }
+
+  /// `the second half`: of the year of which the text named a half last; null if it did not.
+  @Nullable Reading otherHalf(int half) {
+    Period period = last;
+    return period != null && period.granularity() == Granularity.HALF
+        ? Reading.date(
+            period.value().substring(0, 4) + "-H" + half,
+            "half of the year that the text named last")
+        : null;
   }
 
   /// `summer`, `last spring`, `this fall`.

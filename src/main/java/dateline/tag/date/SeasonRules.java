@@ -16,7 +16,8 @@ final class SeasonRules {
     grammar.rule(
         SeasonRules::season,
         "( $EARLY | $EDGE )? ( the )? $EARLY? SEASON ( ( of )? $YR )?",
-        "( $EARLY | $EDGE )? ( the )? $EARLY? RELATION $EARLY? SEASON",
+        "( the )? SEASON ( of )? YEAR ~ ( - | / ) ~ ( TWO_DIGITS | YEAR )",
+        "( $EARLY | $EDGE )? ( the | this )? $EARLY? RELATION $EARLY? SEASON",
         "$REL year ' s SEASON",
         "SEASON ' ~ TWO_DIGITS",
         "the? YEAR SEASON");

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param mod the TIMEX3 modifier (`START`, `APPROX`, ...), if any
 /// @param granularity of values on the calendar, else null
 /// @param start first moment of what can be placed on the calendar, else null
-/// @param end first moment after it, else null. Where the mention starts a range, such as `May` in
-///   `May to July`, it is the end of the range
+/// @param end first moment after it, else null
+/// @param rangeEnd where the mention starts a range, such as `May` in `May to July`: the first
+///   moment after the range, else null
 /// @param mentions where it is named, ascending, in UTF-16 units of the article's text
 /// @param evidence how the value was found, in short sentences
 public record Timex(
@@ -24,6 +25,7 @@ public record Timex(
     @Nullable Granularity granularity,
     @Nullable LocalDateTime start,
     @Nullable LocalDateTime end,
+    @Nullable LocalDateTime rangeEnd,
     List<Span> mentions,
     List<String> evidence) {
 

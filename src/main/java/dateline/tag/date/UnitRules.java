@@ -1,5 +1,6 @@
 package dateline.tag.date;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class UnitRules {
         "( $EARLY in | $EDGE ) the UNIT",
         "the ( fiscal | financial | calendar )? UNIT");
     grammar.rule(UnitRules::yearEnd, "( this | the )? year ' s end | the? year -? end");
+    grammar.rule(UnitRules::newYear, "the new year");
+    grammar.rule(UnitRules::unitBefore, "the UNIT before");
     grammar.rule(UnitRules::weekOf, "the? week of $M $D");
   }
 
@@ -40,6 +43,9 @@ final class UnitRules {
     boolean title = m.before().equals("\"") && t.capital(m.start() + 1);
     if (unit == Unit.DAY || title) {
       return null;
+    }
+    if (unit == Unit.WEEKEND && relation == Relation.PAST) {
+      return calendar.weekend();
     }
     boolean ahead = relation.steps() > 0 && unit == Unit.DECADE; // over the next decade
     if (ahead || relation == Relation.PAST || (relation == Relation.LATEST && unit != Unit.YEAR)) {
@@ -80,6 +86,24 @@ final class UnitRules {
 
   private static Reading yearEnd(Match m, Resolver calendar) {
     return calendar.fromPublication(Unit.YEAR, 0).with("END");
+  }
+
+  /// `in the new year`: the one that has begun lately or begins soon.
+  private static @Nullable Reading newYear(Match m, Resolver calendar) {
+    boolean name = m.tokens().capital(m.end()) && m.tokens().letters(m.end());
+    if (name || m.after().equals("'")) {
+      return null; // the New Year Honours, the new year's first storm
+    }
+    LocalDate anchor = calendar.published(Unit.MONTH);
+    boolean ahead = anchor != null && anchor.getMonthValue() > 6;
+    return calendar.fromPublication(Unit.YEAR, ahead ? 1 : 0).with("START");
+  }
+
+  /// `the year before`, where nothing follows that it was before.
+  private static @Nullable Reading unitBefore(Match m, Resolver calendar) {
+    Unit unit = m.unit();
+    boolean calendarUnit = unit.compareTo(Unit.DAY) >= 0 && unit != Unit.QUARTER;
+    return calendarUnit && !m.tokens().letters(m.end()) ? calendar.fromText(unit, -1) : null;
   }
 
   private static @Nullable Reading weekOf(Match m, Resolver calendar) {

@@ -213,11 +213,11 @@ final class Vocabulary {
         Kind.FUTURE_CUE,
         words(
             """
-            will ll shall set would should may might must expected expects expect scheduled
+            will ll shall set would should may might must expected expects expect expecting hoping scheduled
             plan plans planned planning due upcoming slated supposed likely intends intend hopes
             hope aims aim going deadline ahead until till forthcoming tentatively
             vowed promised pledged preparing prepares anticipated awaits awaiting pending ready
-            payable expires starts begins opens resumes runs kicks arrives
+            payable expires starts begins begin resume opens resumes runs kicks arrives
             faces ends closes wants seeks poised
             """));
     words.addKind(

@@ -16,6 +16,9 @@ final class WeekdayRules {
   private static final Set<String> NAMES_START =
       Set.of("bloody", "black", "red", "sheffield", "girl", "freaky", "ruby");
 
+  private static final Set<String> BEFORE_OPENING_DAYS =
+      Set.of("open", "opens", "closed", "daily", "works", "work", "runs", "run", "available");
+
   private WeekdayRules() {}
 
   static void addTo(Grammar.Builder grammar) {
@@ -38,12 +41,13 @@ final class WeekdayRules {
         (m, c) -> Reading.set("XXXX-WXX-" + m.value(Kind.WEEKDAY)),
         "( every | each ) WEEKDAY ( PART_OF_DAY )?");
     grammar.rule((m, c) -> Reading.set("XXXX-WXX-" + m.value(Kind.WEEKDAYS)), "WEEKDAYS");
+    grammar.rule(WeekdayRules::openingDays, "WEEKDAY ( to | through | - ) WEEKDAY");
   }
 
   private static @Nullable Reading weekday(Match m, Resolver calendar) {
     Lexemes t = m.tokens();
     int token = m.token(Kind.WEEKDAY, 0);
-    if (isName(m, token)) {
+    if (isName(m, token) || m.startsWithPreposition()) {
       return null;
     }
     Relation relation = m.relationOrNull();
@@ -76,7 +80,7 @@ final class WeekdayRules {
   }
 
   private static @Nullable Reading weekdayPart(Match m, Resolver calendar) {
-    if (isName(m, m.token(Kind.WEEKDAY, 0))) {
+    if (isName(m, m.token(Kind.WEEKDAY, 0)) || m.startsWithPreposition()) {
       return null;
     }
     Reading day = calendar.weekday(m.value(Kind.WEEKDAY), m.relationOrNull(), m.direction());
@@ -91,6 +95,14 @@ final class WeekdayRules {
     double weeks = m.has("weeks") ? m.amount(0) : 1;
     Reading day = calendar.weekday(m.value(Kind.WEEKDAY), Relation.LAST, Direction.PAST);
     return Double.isNaN(weeks) ? null : shifted(day, -7 * (int) Math.min(weeks, 1000));
+  }
+
+  /// `open Monday to Friday`.
+  private static @Nullable Reading openingDays(Match m, Resolver calendar) {
+    return BEFORE_OPENING_DAYS.contains(m.before())
+        ? Reading.set(
+            "XXXX-WXX-%d/XXXX-WXX-%d".formatted(m.value(Kind.WEEKDAY), m.value(Kind.WEEKDAY, 1)))
+        : null;
   }
 
   private static @Nullable Reading shifted(@Nullable Reading reading, int days) {

@@ -113,14 +113,27 @@ final class YearRules {
     }
     boolean introduced = BEFORE_A_YEAR.contains(m.before());
     boolean round = year % 10 == 0;
-    boolean counts = m.tokens().is(i + 1, Kind.COUNTED) && (!introduced || round);
+    boolean counts =
+        (counted(m.tokens(), i + 1) && (!introduced || round)) || isRoundNumberOf(m, year);
     if (counts || isNumbered(m) || isTied(m, i)) {
       return false;
     }
     if (year < 1900 || year > 2060) {
-      return introduced && year >= 1400 && !m.before().equals("to") && !m.before().equals("of");
+      boolean amount = m.before().equals("of") && (round || m.isBeforeNoun()); // a crowd of 1650
+      return introduced && year >= 1400 && !m.before().equals("to") && !amount;
     }
     return year >= 1950 || introduced || BEFORE_AN_OLD_YEAR.contains(m.before());
+  }
+
+  /// `to 2000 guests`.
+  private static boolean isRoundNumberOf(Match m, int year) {
+    boolean tellsNoTime = m.before().equals("to") || m.before().equals("of");
+    return tellsNoTime && year % 100 == 0 && m.isBeforeNoun() && m.after().endsWith("s");
+  }
+
+  /// `2000 people`, but not `the 2026 men's World Cup`.
+  private static boolean counted(Lexemes t, int i) {
+    return t.is(i, Kind.COUNTED) && !(t.lower(i + 1).equals("'") && t.lower(i + 2).equals("s"));
   }
 
   /// `resolution 2018`, `No. 2018`, `2018%`.

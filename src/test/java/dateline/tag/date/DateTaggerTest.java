@@ -8,6 +8,7 @@ import dateline.article.Passage;
 import dateline.article.PassageKind;
 import dateline.article.Publication;
 import dateline.text.Span;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// `dates.csv` says what is found in which sentence, read with which publication date.
 class DateTaggerTest {
@@ -90,18 +92,34 @@ class DateTaggerTest {
     assertThat(found.getFirst().end()).hasToString("2018-09-08T00:00");
   }
 
-  /// What lies between the parts of a range is found, too.
+  /// What lies between the parts of a range can be found, too.
   @Test
-  void aRangeReachesFromItsFirstPartToTheEndOfItsLast() {
+  void theFirstPartOfARangeTellsWhereTheLastEnds() {
     List<Timex> found =
         tagger.tag(article("It runs from August 28 to September 3, and in August.", "2018-09-07"));
     assertThat(found)
         .extracting(Timex::value)
         .containsExactly("2018-08-28", "2018-09-03", "2018-08");
     assertThat(found.getFirst().start()).hasToString("2018-08-28T00:00");
-    assertThat(found.getFirst().end()).hasToString("2018-09-04T00:00");
+    assertThat(found.getFirst().end()).hasToString("2018-08-29T00:00");
+    assertThat(found.getFirst().rangeEnd()).hasToString("2018-09-04T00:00");
     assertThat(found.getFirst().evidence()).contains("a range through 2018-09-03");
-    assertThat(found.get(1).end()).hasToString("2018-09-04T00:00");
+    assertThat(found.get(1).rangeEnd()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Exports rose in the first six months of 2022.,      2022-01-01T00:00, 2022-07-01T00:00",
+    "Exports rose in the last three months of last year.,2021-10-01T00:00, 2022-01-01T00:00",
+    "Sales fell in the three months to August.,          2022-06-01T00:00, 2022-09-01T00:00",
+    "He was there for six months.,                       ,"
+  })
+  void aLengthOfTimeLiesOnTheCalendarWhereTheTextSaysSo(
+      String sentence, @Nullable String start, @Nullable String end) {
+    Timex length = tagger.tag(article(sentence, "2022-09-14")).getFirst();
+    assertThat(length.type()).isEqualTo(TimexType.DURATION);
+    assertThat(length.start()).isEqualTo(start == null ? null : LocalDateTime.parse(start));
+    assertThat(length.end()).isEqualTo(end == null ? null : LocalDateTime.parse(end));
   }
 
   @Test
