@@ -32,7 +32,7 @@ public final class PlaceResolver {
     this.candidates = new Candidates(gazetteer);
     this.hints = new Hints(gazetteer);
     this.cues = new Cues(gazetteer);
-    this.finder = new PlaceFinder(gazetteer, candidates);
+    this.finder = new PlaceFinder(gazetteer);
   }
 
   /// A resolver with the gazetteer that comes with the program.

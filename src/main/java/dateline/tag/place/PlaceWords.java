@@ -46,7 +46,7 @@ final class PlaceWords {
   /// Abbreviations of countries and states that are places in any company.
   static final Set<String> ACRONYMS = list("acronyms");
 
-  /// Abbreviations of states and provinces that end in a full stop, without it.
+  /// Abbreviations of states, provinces and streets that end in a full stop, without it.
   static final Set<String> ABBREVIATIONS = list("abbreviations");
 
   /// Countries and divisions whose name people bear, folded.
@@ -57,6 +57,24 @@ final class PlaceWords {
 
   /// Words that the gazetteer may not have before a name.
   static final Set<String> DIRECTIONS = list("directions");
+
+  /// Nouns that stand before 'of' and a name of a place, whatever is known of the name.
+  static final Set<String> PLACES_OF = list("places-of");
+
+  /// Nouns that stand right after the name of a place ('the Afar region').
+  static final Set<String> KINDS_BESIDE = list("kinds-beside");
+
+  /// Nouns for several places that are named before them ('Jackson and Barrow counties').
+  static final Set<String> PLURALS_AFTER = list("plurals-after");
+
+  /// Kinds of second-level divisions that are a part of the name.
+  static final Set<String> COUNTIES = list("counties");
+
+  /// Kinds of streets at the end of a street's name.
+  static final Set<String> STREETS = list("streets");
+
+  /// Dashes between a dateline and the report.
+  static final Set<String> DASHES = list("dashes");
 
   /// Kinds of places before 'of' and a name.
   static final Set<String> KINDS_BEFORE = list("kinds-before");

@@ -298,6 +298,61 @@ class PlaceResolverTest {
     assertThat(resolved("A Rochester man was held.")).hasSize(1);
   }
 
+  private static List<String> surfaces(String marked) {
+    String text = read(marked).article().text();
+    return places(marked).stream()
+        .flatMap(place -> place.mentions().stream())
+        .sorted()
+        .map(span -> span.of(text))
+        .toList();
+  }
+
+  @Test
+  void theNounForAKindOfPlaceMakesItsNameAPlace() {
+    assertThat(surfaces("A storm hit the island of Siargao.")).containsExactly("Siargao");
+    assertThat(surfaces("It spared the villages of <Grubnica>, Velovo and {Pritok}, they said."))
+        .containsExactly("Grubnica", "Velovo");
+    assertThat(surfaces("Fighting spread in the Afar region.")).containsExactly("Afar");
+    assertThat(surfaces("The port of Islamic militants.")).isEmpty();
+    assertThat(surfaces("Every region voted. Each county did.")).isEmpty();
+  }
+
+  @Test
+  void namesBeforeAPluralNounArePlaces() {
+    assertThat(surfaces("Schools in <Dakota>, Otoe and [Washington] counties close."))
+        .containsExactly("Dakota", "Otoe", "Washington");
+    assertThat(surfaces("The Democrats lost two counties.")).isEmpty();
+  }
+
+  @Test
+  void aPersonsHomeIsAPlace() {
+    assertThat(surfaces("<Ann Lee>, 34, of <Grubnica>, won.")).containsExactly("Grubnica");
+    assertThat(surfaces("<Ann Lee>, of Rochester, won.")).containsExactly("Rochester");
+    assertThat(surfaces("<Ann Lee>, of {Acme}, won.")).isEmpty();
+  }
+
+  @Test
+  void aTownInCapitalsThatOpensAReportIsAPlace() {
+    assertThat(surfaces("Guilty plea. {ROCHESTER} -- A man pleaded guilty."))
+        .containsExactly("ROCHESTER");
+    assertThat(surfaces("[ROCHESTER - Monroe County] votes."))
+        .containsExactly("ROCHESTER", "Monroe County");
+  }
+
+  @Test
+  void whatStandsInAListOfPlacesIsOne() {
+    assertThat(surfaces("Roads to [Catterick] and {Darlington} are full."))
+        .containsExactly("Catterick", "Darlington");
+    assertThat(surfaces("From [Kisumu], <Siaya> and [Bondo] came reports."))
+        .containsExactly("Kisumu", "Siaya", "Bondo");
+    assertThat(surfaces("He left [Syria] and <Hama> wept.")).containsExactly("Syria");
+  }
+
+  @Test
+  void streetsAreNamedWithTheirNoun() {
+    assertThat(surfaces("She lives on [Briarwood] Drive.")).containsExactly("Briarwood Drive");
+  }
+
   @Test
   void wordsThatOnlyLookLikePlacesAreNone() {
     assertThat(resolved("I'll go. Miss Smith may march in May.")).isEmpty();

@@ -1,0 +1,187 @@
+package dateline.tag.place;
+
+import dateline.tag.name.NameType;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Adds names that the sentence around them shows to be places, whatever the name finder took them
+/// for: with a noun for a kind of place ('the villages of Maliuc and Caraorman', 'the Afar region',
+/// 'Jackson and Barrow counties'), as a home ('Ann Lee, 34, of Troy'), in front of a report
+/// ('BANTAM — '), and in lists among places.
+final class PlaceContexts {
+  private static final int MAX_WORDS = 3;
+  private static final Pattern AGE = Pattern.compile("[1-9][0-9]?");
+
+  private final KnownNames known;
+  private final Findings findings;
+
+  PlaceContexts(KnownNames known, Findings findings) {
+    this.known = known;
+    this.findings = findings;
+  }
+
+  void find() {
+    for (int i = 0; i < findings.size(); i++) {
+      String word = findings.lower(i);
+      if (word.equals("of") || word.equals("from")) {
+        kindBefore(i);
+        home(i);
+      } else if (PlaceWords.PLURALS_AFTER.contains(word)) {
+        items(i);
+      } else if (PlaceWords.KINDS_BESIDE.contains(word)) {
+        kindAfter(i);
+      } else if (findings.inCapitals(i)) {
+        dateline(i);
+      }
+    }
+    for (Mention place : findings.mentions()) {
+      besides(place.last());
+    }
+  }
+
+  /// 'the island of Siargao', 'the villages of Maliuc and Caraorman': the name or names after the
+  /// 'of' at token `of`.
+  private void kindBefore(int of) {
+    String kind = findings.before(of);
+    if (!findings.word(of).equals("of") || !PlaceWords.PLACES_OF.contains(kind)) {
+      return;
+    }
+    String how = "'" + kind + " of' stands before it";
+    int last = add(of + 1, how);
+    while (last >= 0 && kind.endsWith("s")) {
+      last = add(nextItem(last), how);
+    }
+  }
+
+  /// 'Ann Lee, 34, of Troy' and, where the gazetteer knows it, 'Ann Lee, of Troy'.
+  private void home(int of) {
+    if (!findings.before(of).equals(",") || findings.startsParagraph(of - 1)) {
+      return;
+    }
+    int last = findings.endsParagraph(of) ? -1 : findings.endOfName(of + 1);
+    boolean age = AGE.matcher(findings.word(of - 2)).matches();
+    boolean home =
+        age
+            || (findings.type(of - 2) == NameType.PERSON
+                && last > of
+                && findings.type(of + 1) != NameType.ORGANISATION
+                && known.place(findings.surface(of + 1, last), KnownNames.VILLAGE));
+    if (home) {
+      add(of + 1, "it stands after a person, as a home does");
+    }
+  }
+
+  /// 'the Afar region', where the noun is token `noun`.
+  private void kindAfter(int noun) {
+    int first = findings.startOfName(noun - 1);
+    if (first >= 0
+        && !findings.startsParagraph(noun)
+        && (findings.before(first).equals("the")
+            || known.place(findings.surface(first, noun - 1), KnownNames.VILLAGE))) {
+      add(first, "'" + findings.word(noun) + "' stands after it");
+    }
+  }
+
+  /// 'Dakota, Otoe and Washington counties': the names before token `noun`.
+  private void items(int noun) {
+    String how = "'" + findings.word(noun) + "' stands after it";
+    int first = findings.startOfName(noun - 1);
+    if (first < 0 || findings.startsParagraph(noun) || !isAnd(findings.before(first))) {
+      return;
+    }
+    add(first, how);
+    while (first >= 0) {
+      int separator = first - 1;
+      if (isAnd(findings.before(first)) && findings.before(separator).equals(",")) {
+        separator--;
+      }
+      boolean parted = isAnd(findings.before(first)) || findings.before(first).equals(",");
+      first = parted ? findings.startOfName(separator - 1) : -1;
+      if (first >= 0 && add(first, how) < 0 && findings.type(first) != NameType.PLACE) {
+        return;
+      }
+    }
+  }
+
+  /// 'BANTAM — A mason': a town in capitals that opens a report.
+  private void dateline(int first) {
+    if (!findings.startsSentence(first) || findings.type(first) == NameType.PLACE) {
+      return;
+    }
+    int last = first;
+    while (!findings.endsParagraph(last) && findings.inCapitals(last + 1)) {
+      last++;
+    }
+    String surface = findings.surface(first, last);
+    if (PlaceWords.DASHES.contains(findings.after(last))
+        && findings.spaceBefore(last + 1)
+        && known.place(surface, KnownNames.VILLAGE)) {
+      findings.add(first, last, "it opens the report");
+    }
+  }
+
+  /// 'Catterick and Darlington', 'Nawada, Jehanabad and Patna': the name after a place, where the
+  /// gazetteer knows it and it is the last item of a list, or another place comes next.
+  private void besides(int place) {
+    int first = nextItem(place);
+    int last = first < 0 ? -1 : findings.endOfName(first);
+    if (last < 0 || findings.type(first) == NameType.PLACE || findings.capitalisedAfter(last)) {
+      return;
+    }
+    int next = nextItem(last);
+    boolean amid = next >= 0 && findings.type(next) == NameType.PLACE;
+    boolean closing = isAnd(findings.before(first)) && findings.type(first) != NameType.PERSON;
+    int population =
+        findings.type(first) == NameType.ORGANISATION ? KnownNames.TOWN : KnownNames.VILLAGE;
+    if ((amid || closing) && known.place(findings.surface(first, last), population)) {
+      if (add(first, "it stands in a list of places") >= 0) {
+        besides(last);
+      }
+    }
+  }
+
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("or");
+  }
+
+  /// The token that starts the next item of a list after token `last`, or -1.
+  private int nextItem(int last) {
+    String separator = findings.after(last);
+    int next = last + 2;
+    if (separator.equals(",") && isAnd(findings.after(last + 1))) {
+      next++;
+    } else if (!separator.equals(",") && !isAnd(separator)) {
+      return -1;
+    }
+    return next < findings.size() && !findings.endsParagraph(next - 1) ? next : -1;
+  }
+
+  /// Adds the name that starts at a token if it can be a place's, unless it is one already.
+  ///
+  /// @return the last token of the name, or -1 if it is none of a place
+  private int add(int first, String how) {
+    int last = first < 0 ? -1 : findings.endOfName(first);
+    if (last < 0 || findings.type(first) == NameType.PLACE) {
+      return last;
+    }
+    if (last - first >= MAX_WORDS || !possible(findings.type(first), first, last)) {
+      return -1;
+    }
+    findings.add(first, last, how);
+    return last;
+  }
+
+  private boolean possible(@Nullable NameType type, int first, int last) {
+    String surface = findings.surface(first, last);
+    String key = PlaceNames.fold(surface);
+    return key.length() > 2
+        && findings.letter(first)
+        && Demonyms.country(surface.replace(' ', '-')) == null
+        && !PlaceWords.NO_PLACES.contains(key)
+        && !PlaceWords.ALSO_WORDS.contains(key)
+        && !PlaceWords.INSTITUTIONS.contains(key)
+        && !PlaceWords.DIRECTIONS.contains(key)
+        && !findings.surname(surface)
+        && (type != NameType.ORGANISATION || known.place(surface, KnownNames.VILLAGE));
+  }
+}
