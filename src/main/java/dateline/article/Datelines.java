@@ -1,8 +1,6 @@
 package dateline.article;
 
 import dateline.text.Span;
-import dateline.text.WordLists;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -92,48 +90,12 @@ final class Datelines {
   /// Words in capitals that open a paragraph before a dash without being a place.
   private static final Set<String> LABELS =
       Set.of(
-          "FILE",
-          "PHOTO",
-          "PHOTOS",
-          "VIDEO",
-          "WATCH",
-          "LISTEN",
-          "LIVE",
-          "BREAKING",
-          "EXCLUSIVE",
-          "UPDATE",
-          "UPDATED",
-          "URGENT",
-          "NOTE",
-          "OPINION",
-          "ANALYSIS",
-          "EXPLAINER",
-          "FACTBOX",
-          "TIMELINE",
-          "INTERVIEW",
-          "CORRECTION",
-          "CORRECTED",
-          "ALERT",
-          "INSIGHT",
-          "FEATURE",
-          "WRAPUP",
-          "ON",
-          "OF",
-          "THE",
-          "IN",
-          "AND",
-          "FOR",
-          "TO",
-          "BY",
-          "A",
-          "AN",
-          "WHAT",
-          "WHO",
-          "WHY",
-          "HOW",
-          "MORE",
-          "READ",
-          "ALSO");
+          """
+          FILE PHOTO PHOTOS VIDEO WATCH LISTEN LIVE BREAKING EXCLUSIVE UPDATE UPDATED URGENT
+          NOTE OPINION ANALYSIS EXPLAINER FACTBOX TIMELINE INTERVIEW CORRECTION CORRECTED ALERT
+          INSIGHT FEATURE WRAPUP ON OF THE IN AND FOR TO BY A AN WHAT WHO WHY HOW MORE READ ALSO
+          """
+              .split("\\s+"));
 
   private Datelines() {}
 
@@ -381,22 +343,5 @@ final class Datelines {
       }
     }
     return null;
-  }
-
-  /// Cities that datelines name without anything else, by their usual names.
-  static final class DatelinePlaces {
-    private static final Set<String> PLACES =
-        Set.copyOf(WordLists.lines(Datelines.class, "dateline-places.txt"));
-
-    private DatelinePlaces() {}
-
-    /// Whether a name, or its part before a comma or slash, is one of them.
-    static boolean contains(String name) {
-      int end = 0;
-      while (end < name.length() && name.charAt(end) != ',' && name.charAt(end) != '/') {
-        end++;
-      }
-      return PLACES.contains(name.substring(0, end).strip().toLowerCase(Locale.ROOT));
-    }
   }
 }

@@ -16,112 +16,32 @@ record Fields(Map<String, List<String>> values) {
   /// What a field of a record can be, with the names that it usually has, best first.
   enum Role {
     TEXT(
-        "text",
-        "body",
-        "fulltext",
-        "maintext",
-        "articlebody",
-        "articletext",
-        "bodytext",
-        "content",
-        "article",
-        "story",
-        "storytext",
-        "contenttext",
-        "plaintext",
-        "rawtext",
-        "textcontent",
-        "newstext",
-        "document",
-        "description",
-        "summary",
-        "abstract",
-        "lead",
-        "snippet"),
-    TITLE(
-        "title",
-        "headline",
-        "head",
-        "heading",
-        "articletitle",
-        "newstitle",
-        "subject",
-        "titletext"),
+        """
+        text body fulltext maintext articlebody articletext bodytext content article story
+        storytext contenttext plaintext rawtext textcontent newstext document description
+        summary abstract lead snippet
+        """),
+    TITLE("title headline head heading articletitle newstitle subject titletext"),
     DATE(
-        "published",
-        "publishedat",
-        "datepublished",
-        "publisheddate",
-        "publishdate",
-        "publishedon",
-        "pubdate",
-        "publicationdate",
-        "firstpublished",
-        "publishtime",
-        "publishedtime",
-        "posteddate",
-        "postedat",
-        "date",
-        "datetime",
-        "timestamp",
-        "time",
-        "createdat",
-        "created",
-        "datecreated",
-        "dateposted",
-        "day"),
+        """
+        published publishedat datepublished publisheddate publishdate publishedon pubdate
+        publicationdate firstpublished publishtime publishedtime posteddate postedat date
+        datetime timestamp time createdat created datecreated dateposted day
+        """),
     SOURCE(
-        "outlet",
-        "source",
-        "sourcename",
-        "publisher",
-        "publication",
-        "newspaper",
-        "site",
-        "sitename",
-        "website",
-        "newssource",
-        "provider",
-        "domain",
-        "media"),
-    AUTHOR(
-        "author",
-        "authors",
-        "byline",
-        "creator",
-        "writer",
-        "writers",
-        "journalist",
-        "by",
-        "authorname"),
-    URL(
-        "url",
-        "link",
-        "weburl",
-        "canonicalurl",
-        "canonical",
-        "uri",
-        "sourceurl",
-        "articleurl",
-        "permalink",
-        "href"),
-    ID(
-        "id",
-        "articleid",
-        "docid",
-        "documentid",
-        "uid",
-        "uuid",
-        "guid",
-        "docno",
-        "recordid",
-        "identifier");
+        """
+        outlet source sourcename publisher publication newspaper site sitename website
+        newssource provider domain media
+        """),
+    AUTHOR("author authors byline creator writer writers journalist by authorname"),
+    URL("url link weburl canonicalurl canonical uri sourceurl articleurl permalink href"),
+    ID("id articleid docid documentid uid uuid guid docno recordid identifier");
 
     @SuppressWarnings("ImmutableEnumChecker") // the list is unmodifiable
     private final List<String> names;
 
-    Role(String... names) {
-      this.names = List.of(names);
+    Role(String names) {
+      this.names = List.of(names.strip().split("\\s+"));
     }
 
     /// The name of the role in `--field`.

@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.article.PageBlocks.Block;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ final class HtmlPage {
   static Page read(byte[] bytes) {
     Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(decode(bytes), "");
     PageFacts facts = PageFacts.of(page);
-    List<MainText.Block> blocks = MainText.of(page, facts.articleBody());
+    List<Block> blocks = MainText.of(page, facts.articleBody());
     Extract text = new Extract();
     String headline = facts.known().headline();
     if (headline != null) {
@@ -38,7 +39,7 @@ final class HtmlPage {
     if (facts.byline() != null) {
       text.add(PassageKind.BYLINE, facts.byline());
     }
-    for (MainText.Block block : blocks) {
+    for (Block block : blocks) {
       text.add(block.kind() == PassageKind.BODY ? null : block.kind(), block.text());
     }
     return new Page(text, facts.known());

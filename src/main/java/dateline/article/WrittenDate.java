@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads calendar dates as stamps, metadata, bylines and captions write them. Only full dates count
 /// (a day with its year, or a month with its year); dates in running text are the work of
-/// `tag.date`.
+/// `tag.date`. The time of day beside a date is read by [WrittenTime].
 final class WrittenDate {
   private static final String MONTH =
       "(?<%s>jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?\\.?|july?\\.?"
@@ -55,39 +54,8 @@ final class WrittenDate {
               + MONTH.formatted("m")
               + "(?![a-z])[\\s,]{1,2}(?<y>\\d{4})(?!\\d)",
           FLAGS);
-  private static final Pattern TIME =
-      Pattern.compile(
-          "(?<![\\d:.])(?<h>\\d{1,2})(?:[:.](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:[.,]\\d{1,9})?)?|(?=\\s?[ap]\\.?m))"
-              + "(?![\\d])(?:\\s?(?<half>[ap])\\.?m\\b\\.?)?"
-              + "(?:\\s?\\(?(?<zone>Z\\b|(?:GMT|UTC)?\\s?[+-]\\d{1,2}:?(?:\\d{2})?\\b|[A-Z]{2,4}\\b))?",
-          FLAGS);
-  private static final Pattern MILITARY_TIME =
-      Pattern.compile("\\bat\\s(?<h>[01]\\d|2[0-3])(?<min>[0-5]\\d)\\b", FLAGS);
   private static final Pattern WEEKDAY =
       Pattern.compile("(?<![a-z])(mon|tue|wed|thu|fri|sat|sun)[a-z]*", FLAGS);
-
-  /// Zone names with one meaning. `CST`, `IST` or `ET` mean more than one offset: left out.
-  private static final Map<String, String> ZONES =
-      Map.ofEntries(
-          Map.entry("Z", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("UTC", "Z"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("MST", "-07:00"),
-          Map.entry("MDT", "-06:00"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"),
-          Map.entry("CET", "+01:00"),
-          Map.entry("CEST", "+02:00"),
-          Map.entry("EET", "+02:00"),
-          Map.entry("EEST", "+03:00"),
-          Map.entry("MSK", "+03:00"),
-          Map.entry("JST", "+09:00"),
-          Map.entry("KST", "+09:00"),
-          Map.entry("AEST", "+10:00"),
-          Map.entry("AEDT", "+11:00"));
 
   private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 
@@ -110,7 +78,7 @@ final class WrittenDate {
     }
     Found found = firstDay(text, 0);
     if (found != null) {
-      return withTime(found, text);
+      return WrittenTime.beside(found, text);
     }
     Matcher compact = COMPACT.matcher(text);
     if (compact.find()) {
@@ -257,76 +225,5 @@ final class WrittenDate {
     }
     int index = "montuewedthufrisatsun".indexOf(matcher.group(1).toLowerCase(Locale.ROOT)) / 3;
     return DayOfWeek.of(index + 1);
-  }
-
-  private static Moment withTime(Found found, String text) {
-    String before = text.substring(0, found.start());
-    String after = text.substring(found.end());
-    if (found.moment().granularity() != Granularity.DAY) {
-      return found.moment();
-    }
-    // The day may stand around the time (`Sep 07 18:16:34 UTC 2018`): then the time is inside it.
-    String inside = text.substring(found.start(), found.end());
-    for (String part :
-        inside.indexOf(':') >= 0 ? new String[] {inside} : new String[] {after, before}) {
-      Matcher time = TIME.matcher(part);
-      if (time.find()) {
-        return at(found.moment(), time, part);
-      }
-      Matcher military = MILITARY_TIME.matcher(part);
-      if (military.find()) {
-        return found
-            .moment()
-            .at(
-                Integer.parseInt(military.group("h")),
-                Integer.parseInt(military.group("min")),
-                -1,
-                "");
-      }
-    }
-    return found.moment();
-  }
-
-  private static Moment at(Moment day, Matcher time, String part) {
-    int hour = Integer.parseInt(time.group("h"));
-    int minute = time.group("min") == null ? 0 : Integer.parseInt(time.group("min"));
-    int second = time.group("s") == null ? -1 : Integer.parseInt(time.group("s"));
-    String half = time.group("half");
-    if (half != null && hour >= 1 && hour <= 12) {
-      hour = hour % 12 + (half.equalsIgnoreCase("p") ? 12 : 0);
-    }
-    String zone = time.group("zone");
-    if (zone == null) {
-      // the zone may stand on the other side of the date: `18:16 (GMT+8)` is above, `GMT` alone
-      // here
-      zone = part.contains("GMT") || part.contains("UTC") ? "Z" : "";
-    } else {
-      zone = zone(zone);
-    }
-    return day.at(hour, minute, second, zone);
-  }
-
-  private static String zone(String written) {
-    String upper = written.strip().toUpperCase(Locale.ROOT);
-    String known = ZONES.get(upper);
-    if (known != null) {
-      return known;
-    }
-    int sign = Math.max(upper.indexOf('+'), upper.indexOf('-'));
-    if (sign < 0) {
-      return "";
-    }
-    String digits = upper.substring(sign + 1).replace(":", "");
-    int hours =
-        Integer.parseInt(digits.length() <= 2 ? digits : digits.substring(0, digits.length() - 2));
-    int minutes =
-        digits.length() <= 2 ? 0 : Integer.parseInt(digits.substring(digits.length() - 2));
-    if (hours > 14 || minutes > 59) {
-      return "";
-    }
-    if (hours == 0 && minutes == 0) {
-      return "Z";
-    }
-    return String.format(Locale.ROOT, "%c%02d:%02d", upper.charAt(sign), hours, minutes);
   }
 }

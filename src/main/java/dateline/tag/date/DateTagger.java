@@ -70,7 +70,7 @@ public final class DateTagger {
 
   /// The expressions, one entry for each value and type, by first mention.
   public List<Timex> tag(Article article) {
-    Resolver calendar = new Resolver(article.publication(), article.text());
+    Resolver calendar = new Resolver(new Anchors(article.publication(), article.text()));
     Lexemes tokens = new Lexemes(GRAMMAR.lexicon());
     Match match = new Match(GRAMMAR.lexicon(), tokens);
     Map<Key, Group> groups = new LinkedHashMap<>();
@@ -115,7 +115,7 @@ public final class DateTagger {
     Lexemes tokens = new Lexemes(GRAMMAR.lexicon());
     tokens.read(capitalised, 0, capitalised.length());
     List<Found> found =
-        find(tokens, new Match(GRAMMAR.lexicon(), tokens), new Resolver(null, text));
+        find(tokens, new Match(GRAMMAR.lexicon(), tokens), new Resolver(new Anchors(null, text)));
     if (found.size() != 1 || found.getFirst().first != 0 || found.getFirst().end != tokens.size()) {
       return Optional.empty();
     }
@@ -147,7 +147,7 @@ public final class DateTagger {
         longest = alone != null && alone.end > longest.end ? alone : longest;
       }
       if (!longest.isClock() && !longest.reading.aside()) {
-        Period.ofTimex(longest.reading.value()).ifPresent(calendar::spokeOf);
+        Period.ofTimex(longest.reading.value()).ifPresent(calendar.anchors()::spokeOf);
       }
       found.add(longest);
       i = longest.end;

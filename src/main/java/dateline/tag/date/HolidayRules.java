@@ -46,7 +46,37 @@ final class HolidayRules {
     int year = m.value(Kind.YEAR);
     return year >= 1
         ? holiday.in(year)
-        : calendar.holiday(holiday, m.relationOrNull(), m.direction());
+        : nearest(holiday, m.relationOrNull(), m.direction(), calendar.anchors());
+  }
+
+  /// The first day of a holiday without a year: the last up to the publication, or the next if the
+  /// text looks ahead; null if that is open.
+  private static @Nullable LocalDate nearest(
+      Holiday holiday, @Nullable Relation relation, Direction direction, Anchors anchors) {
+    LocalDate anchor = anchors.published(Unit.DAY);
+    if (anchor == null) {
+      return null;
+    }
+    LocalDate narrated = anchors.lastDay();
+    if (relation != null && relation.isNarrative() && narrated != null) {
+      return holiday.in(narrated.getYear() + relation.steps());
+    }
+    LocalDate here = holiday.in(anchor.getYear());
+    if (here == null || relation == Relation.THIS) {
+      return here;
+    }
+    boolean strictly = relation != null;
+    boolean ahead = relation == null ? direction == Direction.FUTURE : relation.steps() > 0;
+    if (ahead) {
+      boolean justOver = !strictly && here.isBefore(anchor) && here.isAfter(anchor.minusDays(60));
+      return (here.isBefore(anchor) && !justOver) || (strictly && here.equals(anchor))
+          ? holiday.in(anchor.getYear() + 1)
+          : here;
+    }
+    boolean near = !strictly && here.isAfter(anchor) && here.isBefore(anchor.plusDays(30));
+    return (here.isAfter(anchor) && !near) || (strictly && here.equals(anchor))
+        ? holiday.in(anchor.getYear() - 1)
+        : here;
   }
 
   /// Not `a service of thanksgiving`.

@@ -94,7 +94,7 @@ final class MonthRules {
     }
     boolean loud =
         t.end(i) - t.start(i) > 1 && Character.isUpperCase(t.text().charAt(t.start(i) + 1));
-    if (word.equals("may") && calendar.mayIsSomebody()) {
+    if (word.equals("may") && calendar.anchors().mayIsSomebody()) {
       boolean owner = m.after().equals("'"); // 'in May's cabinet'
       return BEFORE_ANY_MONTH.contains(before) && !owner && !loud;
     }

@@ -37,9 +37,9 @@ final class OtherCalendarRules {
 
   /// `the current Iranian year`.
   private static Reading iranianYear(Resolver calendar, Relation relation) {
-    LocalDate anchor = calendar.published(Unit.DAY);
+    LocalDate anchor = calendar.anchors().published(Unit.DAY);
     if (anchor == null) {
-      return Reading.date(Unit.YEAR.open(), Resolver.OPEN);
+      return Reading.date(Unit.YEAR.open(), Anchors.OPEN);
     }
     boolean begun = !anchor.isBefore(Feasts.nowruz(anchor.getYear()));
     return iranianYear(anchor.getYear() - (begun ? 621 : 622) + relation.steps());

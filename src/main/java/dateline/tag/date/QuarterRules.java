@@ -23,15 +23,15 @@ final class QuarterRules {
         QuarterRules::quarterEnded,
         "the? ( fiscal )? ( ORDINAL )? quarter >> ( ended | ending | to ) $M $D");
     grammar.rule(
-        (m, c) -> isFinal(m) ? null : c.sameQuarter(YearRules.year(m, c)),
+        (m, c) -> isFinal(m) ? null : Quarters.same(YearRules.year(m, c), c),
         "the? YEAR quarter | $REL year ' s quarter");
     grammar.rule(
-        (m, c) -> isFinal(m) ? null : c.latestQuarter(),
+        (m, c) -> isFinal(m) ? null : Quarters.latest(c),
         "the? latest ( quarter | period )",
         "the? most recent quarter",
         "the quarter");
     grammar.rule(
-        (m, c) -> m.has("quarter") ? c.quarterAYearBefore() : c.fromText(Unit.YEAR, -1),
+        (m, c) -> m.has("quarter") ? Quarters.aYearBefore(c) : c.fromText(Unit.YEAR, -1),
         "( the | a )? ( same | corresponding | comparable | year - earlier | year - ago )"
             + " ( quarter | period ) ( $REL year | a year ( ago | earlier | before ) )?");
     grammar.rule(
@@ -51,19 +51,20 @@ final class QuarterRules {
     if (quarter < 1 || quarter > 4 || isFinal(m)) {
       return null;
     }
-    return calendar.quarter(quarter, YearRules.year(m, calendar), m.direction());
+    return Quarters.quarter(
+        quarter, YearRules.year(m, calendar), m.direction(), calendar.anchors());
   }
 
   private static @Nullable Reading numberedQuarter(Match m, Resolver calendar) {
     int quarter = m.value(Kind.DAY);
     return quarter > 4
         ? null
-        : calendar.quarter(quarter, YearRules.year(m, calendar), m.direction());
+        : Quarters.quarter(quarter, YearRules.year(m, calendar), m.direction(), calendar.anchors());
   }
 
   private static @Nullable Reading quarterEnded(Match m, Resolver calendar) {
     Reading day = calendar.dayOfMonth(m.value(Kind.MONTH), DayRules.dayNumber(m), Direction.PAST);
-    return day == null ? null : Resolver.quarterEnding(day);
+    return day == null ? null : Quarters.ending(day);
   }
 
   private static @Nullable Reading half(Match m, Resolver calendar) {
@@ -72,8 +73,8 @@ final class QuarterRules {
     if (half < 1 || half > 2) {
       return null;
     }
-    if (year < 0 && !m.has("year")) {
-      return calendar.otherHalf(half); // of a match, unless the text speaks of halves of years
+    if (year < 0 && !m.has("year")) { // of a match, unless the text speaks of halves of years
+      return Quarters.otherHalf(half, calendar.anchors());
     }
     return Reading.date(
         (year < 0 ? "XXXX" : String.format(Locale.ROOT, "%04d", year)) + "-H" + half,

@@ -1,5 +1,7 @@
 package dateline.tag.date;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,9 +34,46 @@ final class SeasonRules {
             ? YearRules.ofTwoDigits(m.value(Kind.TWO_DIGITS))
             : YearRules.year(m, calendar);
     Relation relation = m.has("year") ? null : m.relationOrNull();
-    return calendar
-        .season(m.value(Kind.SEASON), year, relation, m.direction())
+    return onCalendar(m.value(Kind.SEASON), year, relation, m.direction(), calendar.anchors())
         .with(Modifier.of(m));
+  }
+
+  /// `summer`, `last spring`, `this fall`.
+  ///
+  /// @param season 0 for spring to 3 for winter
+  /// @param year -1 if it is not named
+  private static Reading onCalendar(
+      int season, int year, @Nullable Relation relation, Direction direction, Anchors anchors) {
+    String name = Vocabulary.SEASONS.get(season);
+    if (year >= 0) {
+      return Reading.date(
+          String.format(Locale.ROOT, "%04d-%s", year, name), "a season with its year");
+    }
+    LocalDate anchor =
+        relation != null && relation.isNarrative() && anchors.last() != null
+            ? anchors.narrated(Unit.YEAR)
+            : anchors.published(Unit.MONTH);
+    if (anchor == null) {
+      return Reading.date("XXXX-" + name, Anchors.OPEN);
+    }
+    int month = anchor.getMonthValue();
+    // winter is named after the year in which it starts
+    int seasonYear = month <= 2 ? anchor.getYear() - 1 : anchor.getYear();
+    int now = month <= 2 ? 3 : Math.min(3, month / 3 - 1);
+    int year0 =
+        switch (relation) {
+          case null ->
+              season > now && direction != Direction.FUTURE
+                  ? seasonYear - 1
+                  : season < now && direction == Direction.FUTURE ? seasonYear + 1 : seasonYear;
+          case THIS -> season == 3 || month > 2 ? seasonYear : anchor.getYear();
+          case SAME -> seasonYear;
+          case LAST, PAST, PREVIOUS, LATEST -> season < now ? seasonYear : seasonYear - 1;
+          case NEXT, COMING, FOLLOWING -> season > now ? seasonYear : seasonYear + 1;
+        };
+    return Reading.date(
+        String.format(Locale.ROOT, "%04d-%s", year0, name),
+        "season: counted from " + (relation == null ? "the publication" : Anchors.name(relation)));
   }
 
   /// Whether a season is one, and not a fall or a spring.

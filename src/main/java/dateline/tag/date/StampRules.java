@@ -39,7 +39,10 @@ final class StampRules {
     String zone = parts.group(2).matches("Z|UTC|GMT") ? "Z" : parts.group(2);
     String clock = parts.group(1).length() % 3 == 1 ? "0" + parts.group(1) : parts.group(1);
     Reading stamp = Reading.time(day.value() + "T" + clock + zone, "a time stamp");
-    return standsAlone(m) ? calendar.stamp(stamp) : stamp;
+    if (standsAlone(m)) {
+      calendar.anchors().stamped(stamp.value());
+    }
+    return stamp;
   }
 
   private static @Nullable Reading compactDate(Match m, Resolver calendar) {
@@ -50,7 +53,12 @@ final class StampRules {
   }
 
   private static @Nullable Reading epoch(Match m, Resolver calendar) {
-    return standsAlone(m) ? calendar.stamp(Resolver.epoch(m.tokens().lower(m.start()))) : null;
+    if (!standsAlone(m)) {
+      return null;
+    }
+    Reading stamp = Resolver.epoch(m.tokens().lower(m.start()));
+    calendar.anchors().stamped(stamp.value());
+    return stamp;
   }
 
   /// Whether nothing else is on the line.

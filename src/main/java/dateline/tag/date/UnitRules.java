@@ -94,7 +94,7 @@ final class UnitRules {
     if (name || m.after().equals("'")) {
       return null; // the New Year Honours, the new year's first storm
     }
-    LocalDate anchor = calendar.published(Unit.MONTH);
+    LocalDate anchor = calendar.anchors().published(Unit.MONTH);
     boolean ahead = anchor != null && anchor.getMonthValue() > 6;
     return calendar.fromPublication(Unit.YEAR, ahead ? 1 : 0).with("START");
   }

@@ -58,7 +58,8 @@ final class WeekdayRules {
         return null; // Sun, Sat and Wed are words
       }
     }
-    return calendar.weekday(m.value(Kind.WEEKDAY), relation, m.direction()).with(Modifier.of(m));
+    return Weekdays.weekday(m.value(Kind.WEEKDAY), relation, m.direction(), calendar.anchors())
+        .with(Modifier.of(m));
   }
 
   /// `Monday, Wednesday and Friday`: the ones behind the first.
@@ -66,7 +67,9 @@ final class WeekdayRules {
     Lexemes t = m.tokens();
     boolean list = t.is(m.start() - 2, Kind.WEEKDAY) || t.is(m.start() - 3, Kind.WEEKDAY);
     Reading alone = weekday(m, calendar);
-    return list && alone != null ? calendar.weekdayInList(m.value(Kind.WEEKDAY), alone) : null;
+    return list && alone != null
+        ? Weekdays.inList(m.value(Kind.WEEKDAY), alone, calendar.anchors())
+        : null;
   }
 
   /// `Sunday Times`, `Sheffield Wednesday`, `Bloody Sunday`, `Saturday Night Live`.
@@ -83,17 +86,21 @@ final class WeekdayRules {
     if (isName(m, m.token(Kind.WEEKDAY, 0)) || m.startsWithPreposition()) {
       return null;
     }
-    Reading day = calendar.weekday(m.value(Kind.WEEKDAY), m.relationOrNull(), m.direction());
+    Reading day =
+        Weekdays.weekday(
+            m.value(Kind.WEEKDAY), m.relationOrNull(), m.direction(), calendar.anchors());
     return NearDayRules.partOf(m, day);
   }
 
   private static Reading weekdayOfWeek(Match m, Resolver calendar) {
-    return calendar.weekdayOfWeek(m.value(Kind.WEEKDAY), m.relation()).with(Modifier.of(m));
+    return Weekdays.ofWeek(m.value(Kind.WEEKDAY), m.relation(), calendar.anchors())
+        .with(Modifier.of(m));
   }
 
   private static @Nullable Reading weekdayWeeksAgo(Match m, Resolver calendar) {
     double weeks = m.has("weeks") ? m.amount(0) : 1;
-    Reading day = calendar.weekday(m.value(Kind.WEEKDAY), Relation.LAST, Direction.PAST);
+    Reading day =
+        Weekdays.weekday(m.value(Kind.WEEKDAY), Relation.LAST, Direction.PAST, calendar.anchors());
     return Double.isNaN(weeks) ? null : shifted(day, -7 * (int) Math.min(weeks, 1000));
   }
 
