@@ -116,13 +116,20 @@ final class ArticleText {
     Map<String, String> vias = new LinkedHashMap<>();
     for (PassageHit passage : hit.passages()) {
       for (Match match : passage.matches()) {
-        if (match.via() != null) {
-          vias.putIfAbsent(match.via().toLowerCase(Locale.ROOT), match.via());
-        }
+        addVia(vias, match);
+      }
+      for (Match match : passage.named()) {
+        addVia(vias, match);
       }
     }
     if (!vias.isEmpty()) {
       faint(text, "   via " + String.join(", ", vias.values()));
+    }
+  }
+
+  private static void addVia(Map<String, String> vias, Match match) {
+    if (match.via() != null) {
+      vias.putIfAbsent(match.via().toLowerCase(Locale.ROOT), match.via());
     }
   }
 

@@ -24,7 +24,7 @@ final class ExplanationText {
   private static String reason(Explanation.Part part) {
     return switch (part.reason()) {
       case TEXT -> part.query() + ": " + occurrences(part);
-      case HEADLINE -> "in the headline";
+      case HEADLINE -> "in the headline or lead";
       case NEARNESS -> "neighbours in the query are near each other";
       case LIKENESS -> "holds words that the best articles share";
       case CONDITION -> part.query() + ": has to hold, does not count";

@@ -83,6 +83,11 @@ final class PassageText {
     for (Match match : hit.matches()) {
       marks.add(new Mark(match.span(), Style.MATCH, sign, sign, true));
     }
+    for (Match match : hit.named()) {
+      if (hit.matches().stream().noneMatch(other -> other.span().overlaps(match.span()))) {
+        marks.add(new Mark(match.span(), Style.MATCH, sign, sign, true));
+      }
+    }
   }
 
   /// The calendar value of a date whose words do not say it themselves; null where they do.

@@ -30,7 +30,10 @@ final class SearchCommand implements Verb {
   private final Session session;
   private final CommandSpec spec =
       Args.command(
-          this, "search", "Shows the articles that match, best first, with their best passages.");
+          this,
+          "search",
+          "Shows the articles that match, best first, with their best passages.",
+          "Words, people, places and dates of the text rank, narrow dates before wide ones.");
   private final QueryOptions query = new QueryOptions(spec);
   private final OptionSpec limit =
       Args.value(Integer.class, "N", "Articles to show (default: 10; 0: all).", "-n", "--limit")
@@ -122,13 +125,12 @@ final class SearchCommand implements Verb {
     if (isKwic() && !json.<Boolean>getValue()) {
       return kwic(engine, request);
     }
-    SearchResults results = engine.search(request);
+    SearchResults results =
+        explain.<Boolean>getValue() ? engine.explained(request) : engine.search(request);
     Diagnosis diagnosis = results.articles() == 0 ? engine.diagnose(request) : null;
     Terminal terminal = session.terminal();
     if (json.<Boolean>getValue()) {
-      new AnswerWriter(terminal.out())
-          .results(
-              request, engine.status(), results, explanations(engine, request, results), diagnosis);
+      new AnswerWriter(terminal.out()).results(request, engine.status(), results, diagnosis);
     } else if (count.<Boolean>getValue()) {
       terminal.out().print(results.articles() + "\n");
     } else if (files.<Boolean>getValue()) {
@@ -178,7 +180,7 @@ final class SearchCommand implements Verb {
         text.line(Style.FAINT.of(note, coloured));
       }
       text.line("");
-      List<Explanation> explanations = explanations(engine, request, results);
+      List<Explanation> explanations = results.explanations();
       for (int i = 0; i < results.hits().size(); i++) {
         ArticleHit hit = results.hits().get(i);
         ArticleHit shown = around > 0 ? inContext(engine, request, hit, around) : hit;
@@ -187,13 +189,6 @@ final class SearchCommand implements Verb {
         text.print(articles.hit(shown, request.offset() + i + 1, explanation));
       }
     }
-  }
-
-  /// One for each hit, or none if they were not asked for.
-  private List<Explanation> explanations(
-      SearchEngine engine, SearchRequest request, SearchResults results)
-      throws QueryException, IndexException {
-    return explain.<Boolean>getValue() ? engine.explain(request, results.hits()) : List.of();
   }
 
   private static String summary(SearchRequest request, SearchResults results) {

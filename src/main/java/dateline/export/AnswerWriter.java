@@ -31,13 +31,11 @@ public final class AnswerWriter {
 
   /// The articles that match, best first.
   ///
-  /// @param explanations what the scores are made of: one for each hit, or none
   /// @param diagnosis why there are none, else null
   public void results(
       SearchRequest request,
       SearchEngine.Status index,
       SearchResults results,
-      List<Explanation> explanations,
       @Nullable Diagnosis diagnosis) {
     JsonGenerator json = begin("dateline.results");
     Shapes.query(json, request, results.understood());
@@ -47,7 +45,7 @@ public final class AnswerWriter {
     json.writeNumberProperty("passages", results.passages());
     Json.texts(json, "notes", results.notes());
     json.writeNumberProperty("offset", request.offset());
-    hits(json, results.hits(), explanations);
+    hits(json, results.hits(), results.explanations());
     if (diagnosis != null) {
       diagnosis(json, diagnosis);
     }

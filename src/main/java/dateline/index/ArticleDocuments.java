@@ -40,6 +40,7 @@ final class ArticleDocuments {
   private static final FieldType WITH_OFFSETS =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
   private static final FieldType WITHOUT_OFFSETS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType TAG = tag();
 
   private final TextAnalysis analysis = new TextAnalysis();
   private final NameDictionary names = new NameDictionary(analysis);
@@ -47,6 +48,15 @@ final class ArticleDocuments {
   private static FieldType type(IndexOptions options) {
     FieldType type = new FieldType();
     type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+
+  private static FieldType tag() {
+    FieldType type = new FieldType();
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+    type.setTokenized(false);
+    type.setOmitNorms(true);
     type.freeze();
     return type;
   }
@@ -95,17 +105,28 @@ final class ArticleDocuments {
     private final TermList body = new TermList();
     private final TermList rest = new TermList();
     private final TermList title = new TermList();
+    private final List<String> front = new ArrayList<>();
     private final Signature signature = new Signature();
     private boolean titled;
+    private boolean led;
 
     void add(PassageKind kind, List<TextAnalysis.Word> words, List<TermList.Tagged> tagged) {
       (kind.isContent() ? body : rest).add(words, tagged, Fields.PASSAGE_GAP);
       if (kind == PassageKind.HEADLINE && !titled) {
         title.add(words, List.of(), 0);
+        addFront(tagged);
         titled = true;
       } else if (kind == PassageKind.BODY) {
         signature.add(words);
+        if (!led) {
+          addFront(tagged);
+          led = true;
+        }
       }
+    }
+
+    private void addFront(List<TermList.Tagged> tagged) {
+      tagged.forEach(mention -> front.addAll(mention.tags()));
     }
   }
 
@@ -138,6 +159,9 @@ final class ArticleDocuments {
     document.add(new Field(Fields.BODY, words.body.stream(false), WITHOUT_OFFSETS));
     document.add(new Field(Fields.BODY_REST, words.rest.stream(false), WITHOUT_OFFSETS));
     document.add(new Field(Fields.TITLE, words.title.stream(false), WITHOUT_OFFSETS));
+    for (String tag : words.front) {
+      document.add(new Field(Fields.FRONT, tag, TAG));
+    }
     document.add(new StoredField(Fields.STORED_ARTICLE, stored));
     provenance(document, article);
     signature(document, words.signature);

@@ -45,6 +45,10 @@ public final class Fields {
   /// The words of the headline.
   public static final String TITLE = "title";
 
+  /// The tags of the headline and of the lead, the first passage of the body: whom, where and when
+  /// an article is about.
+  public static final String FRONT = "front";
+
   /// Stored: see [StoredArticle].
   public static final String STORED_ARTICLE = "article";
 

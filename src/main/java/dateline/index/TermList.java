@@ -52,6 +52,8 @@ final class TermList {
       add(word.exact(), word.start(), word.end(), 0);
       if (!word.joined().isEmpty()) {
         add(word.joined(), word.start(), word.joinedEnd(), 0);
+      }
+      if (!word.joinedExact().isEmpty()) {
         add(word.joinedExact(), word.start(), word.joinedEnd(), 0);
       }
       while (m < mentions.size() && mentions.get(m).span().start() < word.end()) {

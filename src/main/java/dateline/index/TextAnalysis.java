@@ -19,8 +19,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 /// Each word gives two terms at one position: the stem, and the word as it stands but for case and
 /// accents, behind a [Fields#EXACT] sign. Straight and curly apostrophes are the same and a
 /// possessive is left out; `U.S.`, `US` and `USA` are one term, which the pronoun is not; a hyphen
-/// joins as well as parts (`cease-fire` is also `ceasefire`); British spellings become American.
-/// Not safe for use by several threads.
+/// joins as well as parts (`cease-fire` is also `ceasefire`), but no numbers (`5-0` is not 50);
+/// British spellings become American. Not safe for use by several threads.
 public final class TextAnalysis {
   /// Longer words are cut, in UTF-16 units.
   private static final int MAX_WORD = 255;
@@ -39,8 +39,9 @@ public final class TextAnalysis {
   ///
   /// @param stem the term it is found by
   /// @param exact the term it is found by as it stands
-  /// @param joined the term of this word and the next, where a hyphen joins them; else empty
-  /// @param joinedExact the same as it stands, hyphen included
+  /// @param joined the term of this word and the next, where a hyphen joins them to a word; else
+  ///   empty
+  /// @param joinedExact the same as it stands, hyphen included, of numbers too; else empty
   /// @param start where it starts in the text, in UTF-16 units
   /// @param end where it ends
   /// @param joinedEnd where the next word ends, if joined
@@ -78,13 +79,18 @@ public final class TextAnalysis {
           new Word(
               stem(word.folded()),
               Fields.EXACT + word.folded(),
-              joins ? stem(word.folded() + next.folded()) : "",
+              joins && !isNumber(text, word.end()) ? stem(word.folded() + next.folded()) : "",
               joins ? Fields.EXACT + word.folded() + "-" + next.folded() : "",
               word.start(),
               word.end(),
               joins ? next.end() : word.end()));
     }
     return words;
+  }
+
+  /// Whether digits stand on both sides of a hyphen: together they would be another number.
+  private static boolean isNumber(String text, int hyphen) {
+    return Character.isDigit(text.charAt(hyphen - 1)) && Character.isDigit(text.charAt(hyphen + 1));
   }
 
   private List<Raw> raw(String text) {
@@ -147,12 +153,12 @@ public final class TextAnalysis {
     for (int i = 0; i < american.length(); i++) {
       char c = american.charAt(i);
       if (c < 'a' || c > 'z') {
-        return american;
+        return singular(american);
       }
     }
     String stem = Stems.of(american);
     if (stem == null) {
-      stemmer.setCurrent(american);
+      stemmer.setCurrent(IrregularVerbs.base(american));
       stemmer.stem();
       stem = stemmer.getCurrent();
     }
@@ -160,6 +166,17 @@ public final class TextAnalysis {
       stems.put(word, stem);
     }
     return stem;
+  }
+
+  /// Without the plural ending of a name that ends in a number: `f35s`, but not `1990s`.
+  private static String singular(String word) {
+    int last = word.length() - 1;
+    return last > 1
+            && word.charAt(last) == 's'
+            && Character.isDigit(word.charAt(last - 1))
+            && Character.isLetter(word.charAt(0))
+        ? word.substring(0, last)
+        : word;
   }
 
   /// Lower case, without accents.

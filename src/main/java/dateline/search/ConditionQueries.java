@@ -50,14 +50,26 @@ final class ConditionQueries {
       Query query = ofArticle(condition);
       return level == Level.ARTICLE ? query : new ToChildBlockJoinQuery(query, index.articles());
     }
+    if (!isExact(condition)) {
+      return words.tags(tags.of(condition), level);
+    }
     List<Query> queries = new ArrayList<>();
     for (String field : words.fields(level)) {
-      queries.add(
-          condition instanceof Field name && name.exact()
-              ? exactName(field, name)
-              : WordQueries.anyOf(field, tags.of(condition)));
+      queries.add(exactName(field, (Field) condition));
     }
     return WordQueries.any(queries);
+  }
+
+  /// What finds the articles that name it in the headline or lead.
+  ///
+  /// @param condition about the text
+  Query front(Condition condition) throws IOException {
+    return WordQueries.tags(Fields.FRONT, tags.of(condition));
+  }
+
+  /// Whether a name has to be written just so.
+  private static boolean isExact(Condition condition) {
+    return condition instanceof Field field && field.exact();
   }
 
   /// Whether a condition is about something in the text.
@@ -77,7 +89,7 @@ final class ConditionQueries {
             ? Intervals.noIntervals("no such word or name")
             : Intervals.phrase(exact.toArray(String[]::new));
     return new IntervalQuery(
-        field, Intervals.containedBy(written, WordQueries.mentions(tags.of(name))));
+        field, Intervals.containedBy(written, WordQueries.mentions(tags.of(name).keySet())));
   }
 
   private Query ofArticle(Condition condition) throws IOException, QueryException {

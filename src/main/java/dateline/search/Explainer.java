@@ -7,15 +7,18 @@ import dateline.search.Explanation.Reason;
 import dateline.search.Explanation.Written;
 import dateline.search.QueryCompiler.Level;
 import dateline.search.QueryNode.And;
+import dateline.search.QueryNode.Condition;
 import dateline.search.QueryNode.Element;
 import dateline.search.QueryNode.Or;
 import dateline.search.QueryNode.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.apache.lucene.search.Query;
 
 /// Takes the score of an article apart.
@@ -53,7 +56,9 @@ final class Explainer {
   /// Adds the parts of a query whose scores add up: those of groups that hold as a whole.
   private void addAll(QueryNode node, int doc, int article, List<Part> parts)
       throws IOException, QueryException, IndexException {
-    if (node instanceof Element || node instanceof Phrase) {
+    if (node instanceof Element
+        || node instanceof Phrase
+        || (node instanceof Condition condition && ConditionQueries.isOfText(condition))) {
       float score = score(compiler.query(node, level), doc);
       parts.add(new Part(Reason.TEXT, QueryText.of(node), score, written(node, article)));
     } else if (!(node instanceof And || node instanceof Or)) {
@@ -64,6 +69,13 @@ final class Explainer {
         addAll(part, doc, article, parts);
       }
     }
+  }
+
+  private int[] passages(int article) throws IOException {
+    int doc = found.doc(article);
+    return level == Level.ARTICLE
+        ? IntStream.range(index.firstPassage(doc), doc).toArray()
+        : Arrays.stream(found.passageOrder(article)).map(found::passageDoc).toArray();
   }
 
   private int bestPassage(int article) {
@@ -80,15 +92,14 @@ final class Explainer {
     }
   }
 
-  /// What stands for a leaf in the passages that were found.
+  /// What stands for a leaf in what was searched for: the article, or its passages that were found.
   private List<Written> written(QueryNode leaf, int article)
       throws IOException, QueryException, IndexException {
-    List<Leaf> leaves = new ArrayList<>();
+    Leaves leaves = new Leaves();
     compiler.passages().query(leaf, leaves);
-    MatchFinder finder = new MatchFinder(index, leaves);
+    MatchFinder finder = new MatchFinder(index, leaves.matching());
     Map<String, Integer> times = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (int passage : found.passageOrder(article)) {
-      int doc = found.passageDoc(passage);
+    for (int doc : passages(article)) {
       StoredPassage stored = index.passage(doc);
       for (Match match : finder.matches(doc, stored.text())) {
         times.merge(match.span().of(stored.text()), 1, Integer::sum);

@@ -14,15 +14,16 @@ public record Explanation(float score, List<Part> parts) {
 
   /// What makes up a part of a score.
   public enum Reason {
-    /// Words, phrases and tags in the text, rare ones more than frequent ones.
+    /// Words, phrases, tags and what conditions name in the text, rare ones more than frequent
+    /// ones.
     TEXT,
-    /// The same words in the headline.
+    /// The same words in the headline; what conditions name in the headline or lead.
     HEADLINE,
     /// Words that are neighbours in the query and near each other in the text.
     NEARNESS,
     /// Words that the best articles share.
     LIKENESS,
-    /// A condition: it has to hold, and does not count.
+    /// A condition on something else than the text: it has to hold, and does not count.
     CONDITION
   }
 

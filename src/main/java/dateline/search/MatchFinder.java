@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
@@ -56,15 +57,16 @@ final class MatchFinder {
 
   /// What stands in the text, if it is a variant of what was asked for.
   private @Nullable String via(Leaf leaf, Span span, String text) {
-    if (leaf.asked().isEmpty()) {
+    Set<String> terms = leaf.asked();
+    if (terms == null) {
       return null;
     }
     String written = span.of(text);
     for (TextAnalysis.Word word : index.analysis().words(written)) {
       boolean asked =
-          leaf.asked().contains(word.stem())
-              || leaf.asked().contains(word.exact())
-              || leaf.asked().contains(word.joined());
+          terms.contains(word.stem())
+              || terms.contains(word.exact())
+              || terms.contains(word.joined());
       if (!asked) {
         return written;
       }

@@ -8,11 +8,12 @@ import dateline.search.QueryNode.Field;
 import dateline.search.QueryNode.FieldName;
 import dateline.search.QueryNode.Or;
 import dateline.search.QueryNode.Phrase;
+import dateline.search.QueryNode.Tag;
 import dateline.search.QueryNode.Word;
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -26,24 +27,26 @@ final class PassageQueries {
   private final QueryCompiler compiler;
   private final WordQueries words;
   private final ConditionQueries conditions;
+  private final TagTerms tags;
 
   PassageQueries(
-      IndexView index, QueryCompiler compiler, WordQueries words, ConditionQueries conditions) {
+      IndexView index,
+      QueryCompiler compiler,
+      WordQueries words,
+      ConditionQueries conditions,
+      TagTerms tags) {
     this.index = index;
     this.compiler = compiler;
     this.words = words;
     this.conditions = conditions;
+    this.tags = tags;
   }
 
   /// What finds the passages that hold matches, within articles that match: those of words and tags
   /// if there are any, else those of conditions; null if every passage will do.
-  @Nullable Query query(QueryNode node) throws IOException, QueryException {
-    List<Leaf> leaves = new ArrayList<>();
-    return query(node, leaves);
-  }
-
-  /// The same query, and its parts.
-  @Nullable Query query(QueryNode node, List<Leaf> leaves) throws IOException, QueryException {
+  ///
+  /// @param leaves gets the parts of the query
+  @Nullable Query query(QueryNode node, Leaves leaves) throws IOException, QueryException {
     if (node instanceof And and) {
       return ofAll(and, leaves);
     }
@@ -54,28 +57,52 @@ final class PassageQueries {
       }
       return any.build();
     }
-    if (node instanceof Element element) {
-      return leaf(words.element(element, Level.PASSAGE), variantTerms(element), leaves);
+    if (node instanceof Tag tag) {
+      addMentions(tags.of(tag), leaves);
+      return words.element(tag, Level.PASSAGE);
+    }
+    if (node instanceof Word word) {
+      return leaf(words.element(word, Level.PASSAGE), variantTerms(word), leaves);
     }
     if (node instanceof Phrase phrase) {
       return leaf(words.phrase(phrase, Level.PASSAGE), variantTerms(phrase), leaves);
     }
     if (node instanceof Field field && field.field() == FieldName.TITLE) {
-      return leaf(conditions.headline(field), Set.of(), leaves);
+      return leaf(conditions.headline(field), null, leaves);
+    }
+    if (node instanceof Field field && ConditionQueries.isOfText(field)) {
+      return leaf(conditions.query(field, Level.PASSAGE), null, leaves);
     }
     if (node instanceof Condition condition && ConditionQueries.isOfText(condition)) {
-      return leaf(conditions.query(condition, Level.PASSAGE), Set.of(), leaves);
+      addMentions(tags.of(condition), leaves);
+      return conditions.query(condition, Level.PASSAGE);
     }
     return null;
   }
 
+  /// Adds leaves for the mentions that are just what is asked for, and for the others.
+  private void addMentions(Map<String, Float> fits, Leaves leaves) {
+    Map<String, Float> whole = new LinkedHashMap<>(fits);
+    whole.values().removeIf(fit -> fit < 1);
+    Map<String, Float> part = new LinkedHashMap<>(fits);
+    part.keySet().removeAll(whole.keySet());
+    leaves.matching().add(Leaf.asAsked(words.tags(whole, Level.PASSAGE)));
+    leaves.matching().add(Leaf.instead(words.tags(part, Level.PASSAGE)));
+  }
+
   /// The parts that words are asked for in; if there are none, those of conditions.
-  private @Nullable Query ofAll(And and, List<Leaf> leaves) throws IOException, QueryException {
+  private @Nullable Query ofAll(And and, Leaves leaves) throws IOException, QueryException {
     boolean wordsOnly = holdsWords(and);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     boolean some = false;
     for (QueryNode part : QueryCompiler.parts(and)) {
-      Query query = wordsOnly && !holdsWords(part) ? null : query(part, leaves);
+      if (wordsOnly && !holdsWords(part)) {
+        Leaves beside = new Leaves();
+        query(part, beside);
+        leaves.named().addAll(beside.matching());
+        continue;
+      }
+      Query query = query(part, leaves);
       if (query != null) {
         some = true;
         any.add(query, Occur.SHOULD);
@@ -84,12 +111,12 @@ final class PassageQueries {
     return some ? any.build() : null;
   }
 
-  private static Query leaf(Query query, Set<String> asked, List<Leaf> leaves) {
-    leaves.add(new Leaf(query, asked));
+  private static Query leaf(Query query, @Nullable Set<String> asked, Leaves leaves) {
+    leaves.matching().add(new Leaf(query, asked));
     return query;
   }
 
-  private Query branch(QueryNode part, List<Leaf> leaves) throws IOException, QueryException {
+  private Query branch(QueryNode part, Leaves leaves) throws IOException, QueryException {
     Query query = query(part, leaves);
     if (query != null && !(part instanceof And)) {
       return query;
@@ -113,13 +140,12 @@ final class PassageQueries {
   }
 
   /// Where a word has other spellings, the terms of those that were asked for.
-  private Set<String> variantTerms(Element element) throws IOException, QueryException {
-    return element instanceof Word word && !words.ways(word).variants().isEmpty()
-        ? words.ways(word).askedTerms()
-        : Set.of();
+  private @Nullable Set<String> variantTerms(Word word) throws IOException, QueryException {
+    WordTerms.Ways ways = words.ways(word);
+    return ways.variants().isEmpty() ? null : ways.askedTerms();
   }
 
-  private Set<String> variantTerms(Phrase phrase) throws IOException, QueryException {
+  private @Nullable Set<String> variantTerms(Phrase phrase) throws IOException, QueryException {
     Set<String> asked = new LinkedHashSet<>();
     boolean variants = false;
     for (Element element : phrase.elements()) {
@@ -133,6 +159,6 @@ final class PassageQueries {
       asked.addAll(whole.askedTerms());
       variants |= !whole.variants().isEmpty();
     }
-    return variants ? asked : Set.of();
+    return variants ? asked : null;
   }
 }

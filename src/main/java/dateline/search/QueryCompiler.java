@@ -47,7 +47,7 @@ final class QueryCompiler {
     TagTerms tags = new TagTerms(index, names, notes::add);
     words = new WordQueries(new WordTerms(index, names), tags, typed, boilerplate, notes::add);
     conditions = new ConditionQueries(index, tags, words);
-    passages = new PassageQueries(index, this, words, conditions);
+    passages = new PassageQueries(index, this, words, conditions, tags);
   }
 
   /// Remarks for the reader, after compiling.
@@ -78,7 +78,8 @@ final class QueryCompiler {
       return words.phrase(phrase, level);
     }
     if (node instanceof Condition condition) {
-      return unscored(conditions.query(condition, level));
+      Query query = conditions.query(condition, level);
+      return ConditionQueries.isOfText(condition) ? query : unscored(query);
     }
     return everything(level);
   }
@@ -164,16 +165,28 @@ final class QueryCompiler {
         : new BooleanQuery.Builder().add(holds, Occur.MUST).add(headline, Occur.SHOULD).build();
   }
 
-  /// What the words of a query in the headline count.
+  /// What the words of a query in the headline count, and what it names in headline or lead.
   BooleanQuery headline(QueryNode root) throws IOException, QueryException {
     Set<String> asked = new LinkedHashSet<>();
     askedTerms(root, asked);
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Condition condition : conditionsOfText(root)) {
+      any.add(new BoostQuery(conditions.front(condition), Ranking.TITLE), Occur.SHOULD);
+    }
     for (String term : asked) {
       any.add(
           new BoostQuery(new TermQuery(new Term(Fields.TITLE, term)), Ranking.TITLE), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  private static List<Condition> conditionsOfText(QueryNode node) {
+    if (node instanceof And || node instanceof Or) {
+      return parts(node).stream().flatMap(part -> conditionsOfText(part).stream()).toList();
+    }
+    return node instanceof Condition condition && ConditionQueries.isOfText(condition)
+        ? List.of(condition)
+        : List.of();
   }
 
   private void askedTerms(QueryNode node, Set<String> terms) throws IOException, QueryException {

@@ -8,7 +8,8 @@ import org.apache.lucene.search.similarities.Similarity;
 final class Ranking {
   static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.75f);
 
-  /// What a word in the headline counts, beside what it counts in the body.
+  /// What a word in the headline counts, beside what it counts in the body; and what a person,
+  /// place or date asked for counts in headline or lead.
   static final float TITLE = 0.3f;
 
   /// What two neighbouring words of the query count when they are near each other in the text,

@@ -3,12 +3,10 @@ package dateline.search;
 import dateline.article.Granularity;
 import dateline.index.Fields;
 import dateline.index.IndexException;
-import dateline.index.StoredArticle;
 import dateline.search.QueryCompiler.Level;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Answers queries from one index. Loads neither the name model nor the gazetteer. Not safe for use
 /// by several threads.
 public final class SearchEngine implements AutoCloseable {
-  /// Names of people and of places that are shown of an article at a glance.
-  private static final int GLANCE = 8;
-
   private final IndexView index;
   private final People people;
 
@@ -65,142 +60,14 @@ public final class SearchEngine implements AutoCloseable {
     }
   }
 
-  /// A request that was compiled and run.
-  private record Answer(
-      ParsedQuery query,
-      QueryCompiler compiler,
-      Found found,
-      Reranker reranker,
-      MatchFinder matches) {}
-
-  private Answer answer(SearchRequest request) throws QueryException, IOException, IndexException {
-    ParsedQuery query = QueryParser.parse(request);
-    QueryCompiler compiler = new QueryCompiler(index, request.query(), request.boilerplate());
-    List<Leaf> leaves = new ArrayList<>();
-    Query passages = compiler.passages().query(query.root(), leaves);
-    Found found;
-    if (request.scope() == SearchRequest.Scope.PASSAGE) {
-      found = Found.passages(index, compiler.query(query.root(), Level.PASSAGE));
-    } else {
-      found =
-          Found.articles(
-              index,
-              compiler.articles(query.root()),
-              passages == null ? compiler.query(everything(query), Level.PASSAGE) : passages);
-    }
-    Reranker reranker = new Reranker(index, found);
-    if (request.scope() == SearchRequest.Scope.ARTICLE) {
-      reranker.byNearness(compiler.runs(query.root()));
-      if (request.any()) {
-        reranker.byLikeness();
-      }
-    }
-    return new Answer(query, compiler, found, reranker, new MatchFinder(index, leaves));
-  }
-
-  private static QueryNode everything(ParsedQuery query) {
-    return new QueryNode.Everything(query.root().at());
-  }
-
   /// Ranked articles with their best passages.
   public SearchResults search(SearchRequest request) throws QueryException, IndexException {
-    return guard(
-        () -> {
-          Answer answer = answer(request);
-          Found found = answer.found();
-          List<ArticleHit> hits = new ArrayList<>();
-          Copies copies = new Copies(index);
-          BitSet folded = new BitSet();
-          int left = request.offset();
-          for (int article : found.order(request.sort())) {
-            if (hits.size() == request.limit()) {
-              break;
-            }
-            if (folded.get(article)) {
-              continue;
-            }
-            List<Integer> folding = new ArrayList<>();
-            if (!request.copies()) {
-              for (int copy : copies.of(found.doc(article))) {
-                int other = found.find(copy);
-                if (other >= 0 && !folded.get(other)) {
-                  folded.set(other);
-                  folding.add(copy);
-                }
-              }
-            }
-            folded.set(article);
-            if (left > 0) {
-              left--;
-            } else {
-              hits.add(hit(found, answer.matches(), article, request.passages(), folding));
-            }
-          }
-          List<String> notes = new ArrayList<>(answer.compiler().notes());
-          notes.addAll(new Slips(index, answer.compiler()).remarks(answer.query().root()));
-          return new SearchResults(
-              found.size(), found.passages(), answer.query().understood(), notes, hits);
-        });
+    return guard(() -> new Answer(index, request).results(false));
   }
 
-  /// Why some hits of a search stand where they do.
-  ///
-  /// @param request that found them
-  public List<Explanation> explain(SearchRequest request, List<ArticleHit> hits)
-      throws QueryException, IndexException {
-    return guard(
-        () -> {
-          Answer answer = answer(request);
-          Level level =
-              request.scope() == SearchRequest.Scope.ARTICLE ? Level.ARTICLE : Level.PASSAGE;
-          Explainer explainer =
-              new Explainer(index, answer.compiler(), answer.found(), answer.reranker(), level);
-          ArticleIds ids = new ArticleIds(index);
-          List<Explanation> explanations = new ArrayList<>();
-          for (ArticleHit hit : hits) {
-            int article = answer.found().find(ids.find(hit.article().id()));
-            explanations.add(explainer.explain(answer.query().root(), article));
-          }
-          return explanations;
-        });
-  }
-
-  /// @param limit passages to give at most
-  /// @param folding documents of the articles that are folded into this one
-  private ArticleHit hit(
-      Found found, MatchFinder matches, int article, int limit, List<Integer> folding)
-      throws IOException, IndexException {
-    int doc = found.doc(article);
-    StoredArticle stored = index.article(doc);
-    List<PassageHit> passages = new ArrayList<>();
-    if (limit > 0) {
-      for (int passage : found.passageOrder(article)) {
-        if (passages.size() == limit) {
-          break;
-        }
-        passages.add(passage(found, matches, stored, passage));
-      }
-    }
-    List<StoredArticle> copies = new ArrayList<>();
-    for (int copy : folding) {
-      copies.add(index.article(copy));
-    }
-    return new ArticleHit(
-        stored,
-        found.score(article),
-        passages,
-        found.passages(article),
-        new Facets(index, Fields.PEOPLE).names(doc, GLANCE),
-        new Facets(index, Fields.PLACES).names(doc, GLANCE),
-        copies);
-  }
-
-  private PassageHit passage(Found found, MatchFinder matches, StoredArticle article, int passage)
-      throws IOException, IndexException {
-    int doc = found.passageDoc(passage);
-    var stored = index.passage(doc);
-    return new PassageHit(
-        article, stored, matches.matches(doc, stored.text()), found.passageScore(passage));
+  /// The same, and of each article why it stands where it does.
+  public SearchResults explained(SearchRequest request) throws QueryException, IndexException {
+    return guard(() -> new Answer(index, request).results(true));
   }
 
   /// The ids of which a part starts with `start`, in order: of articles that are there.
@@ -219,7 +86,7 @@ public final class SearchEngine implements AutoCloseable {
 
   /// Number of passages that [#passages] gives.
   public long countPassages(SearchRequest request) throws QueryException, IndexException {
-    return guard(() -> answer(request).found().passages());
+    return guard(() -> new Answer(index, request).found().passages());
   }
 
   /// Every matching passage of every matching article, best article first, passages in the order
@@ -228,15 +95,9 @@ public final class SearchEngine implements AutoCloseable {
       throws QueryException, IndexException {
     guard(
         () -> {
-          Answer answer = answer(request);
-          Found found = answer.found();
-          for (int article : found.order(request.sort())) {
-            StoredArticle stored = index.article(found.doc(article));
-            for (int passage : found.passageOrder(article)) {
-              hits.accept(passage(found, answer.matches(), stored, passage));
-            }
-          }
-          return found.size();
+          Answer answer = new Answer(index, request);
+          answer.passages(hits);
+          return answer;
         });
   }
 
@@ -252,21 +113,13 @@ public final class SearchEngine implements AutoCloseable {
           if (doc < 0) {
             return null;
           }
-          List<Leaf> leaves = new ArrayList<>();
+          Leaves leaves = new Leaves();
           if (query != null) {
             new QueryCompiler(index, query.query(), true)
                 .passages()
                 .query(QueryParser.parse(query).root(), leaves);
           }
-          MatchFinder matches = new MatchFinder(index, leaves);
-          StoredArticle article = index.article(doc);
-          List<PassageHit> passages = new ArrayList<>();
-          for (int passage = index.firstPassage(doc); passage < doc; passage++) {
-            var stored = index.passage(passage);
-            passages.add(
-                new PassageHit(article, stored, matches.matches(passage, stored.text()), 0));
-          }
-          return passages;
+          return new HitMaker(index, leaves).whole(doc);
         });
   }
 
@@ -364,10 +217,11 @@ public final class SearchEngine implements AutoCloseable {
           Alike alike = new Alike(index, doc);
           Query passages = alike.query(Fields.TEXT);
           Found found = Found.articles(index, alike.query(Fields.BODY), passages);
-          MatchFinder matches = new MatchFinder(index, List.of(new Leaf(passages, Set.of())));
+          HitMaker maker =
+              new HitMaker(index, new Leaves(List.of(Leaf.asAsked(passages)), List.of()));
           for (int article : found.order(SearchRequest.Sort.RELEVANCE)) {
             if (hits.size() < limit && !alike.isCopy(found.doc(article))) {
-              hits.add(hit(found, matches, article, 1, List.of()));
+              hits.add(maker.article(found, article, 1, List.of()));
             }
           }
           return hits;

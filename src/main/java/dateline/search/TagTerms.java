@@ -11,16 +11,18 @@ import dateline.search.QueryNode.Weekday;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// The tags that stand for the mentions of what a query names.
+/// The tags that stand for the mentions of what a query names, each with how well it fits: 1 where
+/// it is just what was asked for, less for a time that is longer.
 final class TagTerms {
   private final IndexView index;
   private final NameLookup names;
   private final Consumer<String> notes;
-  private final IdentityHashMap<Condition, Set<String>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Condition, Map<String, Float>> known = new IdentityHashMap<>();
 
   /// @param notes told of what is not obvious
   TagTerms(IndexView index, NameLookup names, Consumer<String> notes) {
@@ -30,23 +32,23 @@ final class TagTerms {
   }
 
   /// The tags that a tag of the query stands for.
-  Set<String> of(Tag tag) throws IOException {
+  Map<String, Float> of(Tag tag) throws IOException {
     Condition which = tag.which();
     if (which != null) {
       return of(which);
     }
     return switch (tag.kind()) {
-      case PERSON -> Set.of(Fields.PERSON_TAG);
-      case PLACE -> Set.of(Fields.PLACE_TAG);
-      case DATE -> Set.of(Fields.DATE_TAG);
+      case PERSON -> Map.of(Fields.PERSON_TAG, 1f);
+      case PLACE -> Map.of(Fields.PLACE_TAG, 1f);
+      case DATE -> Map.of(Fields.DATE_TAG, 1f);
     };
   }
 
   /// The tags of what a condition names.
   ///
   /// @param condition about the text
-  Set<String> of(Condition condition) throws IOException {
-    Set<String> tags = known.get(condition);
+  Map<String, Float> of(Condition condition) throws IOException {
+    Map<String, Float> tags = known.get(condition);
     if (tags == null) {
       tags = find(condition);
       known.put(condition, tags);
@@ -54,17 +56,23 @@ final class TagTerms {
     return tags;
   }
 
-  private Set<String> find(Condition condition) throws IOException {
+  private Map<String, Float> find(Condition condition) throws IOException {
     if (condition instanceof Field field) {
-      return ofName(field);
+      return fitting(ofName(field));
     }
     if (condition instanceof Near near) {
-      return names.near(near.place(), near.kilometres());
+      return fitting(names.near(near.place(), near.kilometres()));
     }
     if (condition instanceof Weekday weekday) {
-      return Set.of(Fields.WEEKDAY_TAG + ":" + weekday.day().getValue());
+      return Map.of(Fields.WEEKDAY_TAG + ":" + weekday.day().getValue(), 1f);
     }
     return ofDates((Dates) condition);
+  }
+
+  private static Map<String, Float> fitting(Set<String> tags) {
+    Map<String, Float> fits = new LinkedHashMap<>();
+    tags.forEach(tag -> fits.put(tag, 1f));
+    return fits;
   }
 
   private Set<String> ofName(Field field) throws IOException {
@@ -77,20 +85,24 @@ final class TagTerms {
     };
   }
 
-  /// The tags of all stretches of the calendar that overlap with a range of days.
-  private Set<String> ofDates(Dates dates) throws IOException {
+  /// The tags of all stretches of the calendar that overlap with a range of days. Each fits by the
+  /// share of it that lies in the range, so that the day itself comes before its month and its
+  /// year.
+  private Map<String, Float> ofDates(Dates dates) throws IOException {
     LocalDate from = dates.from();
     LocalDate to = dates.to();
     long first = from == null ? Long.MIN_VALUE : DateTag.minutes(from.atStartOfDay());
     long after = to == null ? Long.MAX_VALUE : DateTag.minutes(to.plusDays(1).atStartOfDay());
-    Set<String> found = new LinkedHashSet<>();
+    Map<String, Float> found = new LinkedHashMap<>();
     for (String rest : index.terms(Fields.TEXT, DateTag.PREFIX)) {
       String tag = DateTag.PREFIX + rest;
-      if (DateTag.start(tag) >= after) {
+      long start = DateTag.start(tag);
+      long end = DateTag.end(tag);
+      if (start >= after) {
         break; // they are sorted by their start
       }
-      if (DateTag.end(tag) > first) {
-        found.add(tag);
+      if (end > first) {
+        found.put(tag, (float) (Math.min(end, after) - Math.max(start, first)) / (end - start));
       }
     }
     return found;

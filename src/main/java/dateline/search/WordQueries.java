@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
@@ -80,7 +81,7 @@ final class WordQueries {
       queries.add(
           element instanceof Word word
               ? ways(field, ways(word).all())
-              : anyOf(field, tags.of((Tag) element)));
+              : tags(field, tags.of((Tag) element)));
     }
     return any(queries);
   }
@@ -110,7 +111,7 @@ final class WordQueries {
   /// Any of some terms, which count as one.
   static Query anyOf(String field, Collection<String> terms) {
     if (terms.isEmpty()) {
-      return new MatchNoDocsQuery("no such name");
+      return new MatchNoDocsQuery("no such word");
     }
     if (terms.size() == 1) {
       return new TermQuery(new Term(field, terms.iterator().next()));
@@ -121,6 +122,21 @@ final class WordQueries {
       return builder.build();
     }
     return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
+  }
+
+  /// Any of some tags: they count as one, each mention as much as it fits.
+  static Query tags(String field, Map<String, Float> fits) {
+    if (fits.isEmpty()) {
+      return new MatchNoDocsQuery("no such name");
+    }
+    SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
+    fits.forEach((tag, fit) -> builder.addTerm(new Term(field, tag), fit));
+    return builder.build();
+  }
+
+  /// The same in all fields of a level.
+  Query tags(Map<String, Float> fits, Level level) {
+    return any(fields(level).stream().map(field -> tags(field, fits)).toList());
   }
 
   /// What finds a phrase.
@@ -185,7 +201,7 @@ final class WordQueries {
       sources.add(
           element instanceof Word word
               ? anyWay(ways(word).all())
-              : mentions(tags.of((Tag) element)));
+              : mentions(tags.of((Tag) element).keySet()));
     }
     return phrase.slop() == 0
         ? Intervals.phrase(sources.toArray(IntervalsSource[]::new))

@@ -19,8 +19,11 @@ final class WordTerms {
   /// Beyond so many terms, a prefix and the like finds none of the rest.
   private static final int MAX_TERMS = 10_000;
 
-  /// Either part of a word that is written apart has so many letters.
+  /// Either part of a word that is written apart has so many letters, unless it is a number.
   private static final int MIN_PART = 3;
+
+  /// The Arabic article as names are written with it; some write it, some do not.
+  private static final Set<String> ARTICLES = Set.of("al", "el");
 
   private final IndexView index;
   private final NameLookup names;
@@ -81,6 +84,7 @@ final class WordTerms {
       if (index.docFreq(Fields.TEXT, joined) > 0) {
         asked.add(List.of(joined));
       }
+      asked.addAll(otherArticles(words));
     }
     Set<List<String>> variants = new LinkedHashSet<>();
     List<String> spellings = new ArrayList<>();
@@ -101,10 +105,26 @@ final class WordTerms {
         && Character.isDigit(words.getLast().plain().charAt(0));
   }
 
+  /// `Sisi` and `el-Sisi` for `al-Sisi`.
+  private static List<List<String>> otherArticles(List<TextAnalysis.Word> words) {
+    if (!ARTICLES.contains(words.getFirst().plain())) {
+      return List.of();
+    }
+    String name = words.getLast().stem();
+    List<List<String>> others = new ArrayList<>();
+    others.add(List.of(name));
+    ARTICLES.forEach(article -> others.add(List.of(article, name)));
+    return others;
+  }
+
   /// The two words of one that the articles also write with a hyphen.
   private List<List<String>> apart(String word) throws IOException {
     List<List<String>> found = new ArrayList<>();
-    for (int i = MIN_PART; i <= word.length() - MIN_PART; i++) {
+    for (int i = 1; i < word.length(); i++) {
+      boolean bothLong = i >= MIN_PART && word.length() - i >= MIN_PART;
+      if (!bothLong && !isNumberAfterLetters(word, i)) {
+        continue;
+      }
       String first = word.substring(0, i);
       String second = word.substring(i);
       if (index.docFreq(Fields.TEXT, Fields.EXACT + first + "-" + second) > 0) {
@@ -112,6 +132,11 @@ final class WordTerms {
       }
     }
     return found;
+  }
+
+  /// Whether a word such as `covid19` or `f35` turns into a number at `i`.
+  private static boolean isNumberAfterLetters(String word, int i) {
+    return Character.isLetter(word.charAt(i - 1)) && Character.isDigit(word.charAt(i));
   }
 
   private Ways exact(String text) {

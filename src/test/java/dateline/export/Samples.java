@@ -75,6 +75,7 @@ public final class Samples {
                       LocalDateTime.of(2018, 9, 7, 12, 0),
                       span("9")))),
           List.of(new Match(span("Lee"), null), new Match(span("Idleb"), "Idleb")),
+          List.of(),
           1.5f);
 
   public static final PassageHit BARE_HIT =
@@ -92,6 +93,7 @@ public final class Samples {
               List.of(),
               List.of()),
           List.of(),
+          List.of(),
           0f);
 
   private Samples() {}
@@ -108,6 +110,7 @@ public final class Samples {
         FULL,
         new StoredPassage(1, PassageKind.BODY, 1, 0, 0, 0, text, List.of(), List.of(), List.of()),
         List.of(new Match(new Span(start, start + match.length()), null)),
+        List.of(),
         1f);
   }
 

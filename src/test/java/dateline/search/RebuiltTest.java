@@ -39,7 +39,7 @@ class RebuiltTest {
               List.of(),
               List.of(),
               List.of());
-      hits.add(new PassageHit(known, stored, List.of(), 0f));
+      hits.add(new PassageHit(known, stored, List.of(), List.of(), 0f));
     }
     Article article = Rebuilt.article(hits);
     Offsets rebuilt = new Offsets(article.text());

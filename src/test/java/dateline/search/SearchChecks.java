@@ -28,7 +28,7 @@ public final class SearchChecks {
 
   private static void answersAgree(SearchEngine engine, SearchRequest request)
       throws QueryException, IndexException {
-    SearchResults results = engine.search(request);
+    SearchResults results = engine.explained(request);
     assertThat(results.hits()).hasSize((int) Math.min(request.limit(), results.articles()));
     assertThat(engine.count(Facet.PEOPLE, request, 10).articles()).isEqualTo(results.articles());
     assertThat(engine.countPassages(request)).isEqualTo(results.passages());
@@ -42,7 +42,7 @@ public final class SearchChecks {
           });
       assertThat(passages[0]).isEqualTo(results.passages());
     }
-    scoresAreExplained(results.hits(), engine.explain(request, results.hits()));
+    scoresAreExplained(results.hits(), results.explanations());
     if (results.articles() == 0) {
       assertThat(results.passages()).isZero();
       for (Diagnosis.Suggestion suggestion : engine.diagnose(request).suggestions()) {
