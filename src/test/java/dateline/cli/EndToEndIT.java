@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,32 @@ class EndToEndIT {
       assertThat(result.status()).as(command + "\n" + result.err()).isZero();
       assertThat(result.err()).as(command).isEmpty();
     }
+  }
+
+  /// The README's commands print what it shows, where `...` stands for anything.
+  @Test
+  void theReadmeShowsWhatIsPrinted() throws IOException, InterruptedException {
+    Matcher block =
+        Pattern.compile("```console\n(.*?)```", Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    int compared = 0;
+    while (block.find()) {
+      for (String example : block.group(1).substring(2).split("(?m)^\\$ ")) {
+        String command = example.substring(0, example.indexOf('\n'));
+        String shown = example.substring(example.indexOf('\n') + 1);
+        if (command.contains("| jq") && shell.run("command -v jq").status() != 0) {
+          continue;
+        }
+        Result result = shell.run(command.replace("scripts/", "COLUMNS=100 "));
+        assertThat(result.status()).as(command + "\n" + result.err()).isZero();
+        if (!shown.isBlank()) {
+          String pattern = "\\Q" + shown.replace("...\n", "\\E(?s:.*)\\Q") + "\\E";
+          assertThat(result.out().strip() + "\n").as(command).matches(pattern);
+          compared++;
+        }
+      }
+    }
+    assertThat(compared).isGreaterThanOrEqualTo(3);
   }
 
   @Test
