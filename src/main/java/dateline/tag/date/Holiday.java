@@ -1,7 +1,7 @@
 package dateline.tag.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
+import java.time.MonthDay;
 import org.jspecify.annotations.Nullable;
 
 /// A holiday that news names, and when it is.
@@ -21,7 +21,7 @@ record Holiday(String pattern, String open, Day starts, int days, @Nullable Stri
 
   /// A holiday of the same date each year.
   static Holiday fixed(String pattern, int month, int day) {
-    String open = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
+    String open = "XXXX" + MonthDay.of(month, day).toString().substring(1); // --12-25
     return new Holiday(pattern, open, year -> LocalDate.of(year, month, day), 1, null);
   }
 

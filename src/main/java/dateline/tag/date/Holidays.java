@@ -13,6 +13,10 @@ import java.util.List;
 /// The holidays that news names. Where a name means different days in different countries
 /// (Independence Day), it is left out.
 final class Holidays {
+  private static final Day EASTER = Feasts::easter;
+  private static final Day PASSOVER = Feasts::passover;
+  private static final Day JEWISH_NEW_YEAR = Feasts::jewishNewYear;
+
   static final List<Holiday> ALL =
       List.of(
           // of the same date each year
@@ -48,41 +52,36 @@ final class Holidays {
           moving("black friday", after(nth(4, DayOfWeek.THURSDAY, 11), 1)),
           moving("cyber monday", after(nth(4, DayOfWeek.THURSDAY, 11), 4)),
           // around Easter
-          moving("ash wednesday", after(Feasts::easter, -46)),
-          moving("palm sunday", after(Feasts::easter, -7)),
-          moving("holy week", after(Feasts::easter, -7)).lasting(7),
-          moving("maundy thursday", after(Feasts::easter, -3)),
-          moving("good friday", after(Feasts::easter, -2)),
-          moving("easter ( sunday )?", after(Feasts::easter, 0)),
-          moving("easter monday", after(Feasts::easter, 1)),
-          moving("easter weekend", after(Feasts::easter, -1)).lasting(2),
-          moving("ascension day", after(Feasts::easter, 39)),
-          moving("pentecost ( sunday )?", after(Feasts::easter, 49)),
+          moving("ash wednesday", after(EASTER, -46)),
+          moving("palm sunday", after(EASTER, -7)),
+          moving("holy week", after(EASTER, -7)).lasting(7),
+          moving("maundy thursday", after(EASTER, -3)),
+          moving("good friday", after(EASTER, -2)),
+          moving("easter ( sunday )?", EASTER),
+          moving("easter monday", after(EASTER, 1)),
+          moving("easter weekend", after(EASTER, -1)).lasting(2),
+          moving("ascension day", after(EASTER, 39)),
+          moving("pentecost ( sunday )?", after(EASTER, 49)),
           moving("orthodox easter ( sunday )?", Feasts::orthodoxEaster),
           // of the Islamic calendar
-          sighted("( islamic | hijri ) new year", year -> Feasts.islamic(year, 1, 1)),
-          sighted("ashura ( day )? | day of ashura", year -> Feasts.islamic(year, 1, 10)),
-          sighted("arba ' een | arbaeen", year -> Feasts.islamic(year, 2, 20)),
-          sighted("( mawlid | mawlid al - nabi )", year -> Feasts.islamic(year, 3, 12)),
-          sighted(
-                  "( the )? ( holy | fasting )? ( month of )? ( ramadan | ramazan )",
-                  year -> Feasts.islamic(year, 9, 1))
+          sighted("( islamic | hijri ) new year", islamic(1, 1)),
+          sighted("ashura ( day )? | day of ashura", islamic(1, 10)),
+          sighted("arba ' een | arbaeen", islamic(2, 20)),
+          sighted("( mawlid | mawlid al - nabi )", islamic(3, 12)),
+          sighted("( the )? ( holy | fasting )? ( month of )? ( ramadan | ramazan )", islamic(9, 1))
               .lasting(30),
+          sighted("eid al - fitr | eid ul - fitr | eid - ul - fitr", islamic(10, 1)),
+          sighted("day of ( arafah | arafat )", islamic(12, 9)),
           sighted(
-              "eid al - fitr | eid ul - fitr | eid - ul - fitr",
-              year -> Feasts.islamic(year, 10, 1)),
-          sighted("day of ( arafah | arafat )", year -> Feasts.islamic(year, 12, 9)),
-          sighted(
-              "eid al - adha | eid ul - adha | eid - ul - adha | eid al - azha",
-              year -> Feasts.islamic(year, 12, 10)),
+              "eid al - adha | eid ul - adha | eid - ul - adha | eid al - azha", islamic(12, 10)),
           // of the Jewish calendar
-          moving("passover", Feasts::passover).lasting(8),
-          moving("shavuot", after(Feasts::passover, 50)),
-          moving("purim", after(Feasts::passover, -30)),
-          moving("rosh hashanah | rosh hashana", Feasts::jewishNewYear).lasting(2),
-          moving("yom kippur", after(Feasts::jewishNewYear, 9)),
-          moving("sukkot", after(Feasts::jewishNewYear, 14)).lasting(7),
-          moving("simchat torah", after(Feasts::jewishNewYear, 22)),
+          moving("passover", PASSOVER).lasting(8),
+          moving("shavuot", after(PASSOVER, 50)),
+          moving("purim", after(PASSOVER, -30)),
+          moving("rosh hashanah | rosh hashana", JEWISH_NEW_YEAR).lasting(2),
+          moving("yom kippur", after(JEWISH_NEW_YEAR, 9)),
+          moving("sukkot", after(JEWISH_NEW_YEAR, 14)).lasting(7),
+          moving("simchat torah", after(JEWISH_NEW_YEAR, 22)),
           moving("hanukkah | chanukah", Feasts::hanukkah).lasting(8),
           // of the sun and the moon
           moving("nowruz | norouz | newroz", Feasts::nowruz),
@@ -96,6 +95,10 @@ final class Holidays {
   private static Day nth(int nth, DayOfWeek weekday, int month) {
     return year ->
         LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, weekday));
+  }
+
+  private static Day islamic(int month, int day) {
+    return year -> Feasts.islamic(year, month, day);
   }
 
   private static Day after(Day feast, int days) {
