@@ -1,6 +1,5 @@
 package dateline.export;
 
-import dateline.article.Article;
 import dateline.article.Publication;
 import dateline.index.StoredArticle;
 import dateline.index.StoredPassage;
@@ -27,23 +26,6 @@ final class Shapes {
       DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss", Locale.ROOT);
 
   private Shapes() {}
-
-  /// What is known of an article read just now, in the shape of one that the index knows.
-  static StoredArticle known(Article article) {
-    return new StoredArticle(
-        article.id(),
-        article.file(),
-        article.sha256(),
-        article.utf8File(),
-        article.headline(),
-        article.outlet(),
-        article.agency(),
-        article.authors(),
-        article.dateline() == null ? null : article.dateline().place(),
-        article.dateline() == null ? null : article.dateline().agency(),
-        article.publication(),
-        article.url());
-  }
 
   static void article(JsonGenerator json, StoredArticle article) {
     json.writeObjectPropertyStart("article");

@@ -2,6 +2,7 @@ package dateline.export;
 
 import dateline.article.Article;
 import dateline.article.Passage;
+import dateline.index.StoredArticle;
 import dateline.tag.Tags;
 import dateline.tag.date.Timex;
 import dateline.tag.person.Person;
@@ -31,7 +32,7 @@ public final class TagWriter {
   public void write(Article article, Tags tags) {
     Offsets offsets = new Offsets(article.text());
     json.writeStartObject();
-    Shapes.article(json, Shapes.known(article));
+    Shapes.article(json, StoredArticle.of(article, article.id(), article.file()));
     json.writeArrayPropertyStart("passages");
     for (Passage passage : article.passages()) {
       json.writeStartObject();

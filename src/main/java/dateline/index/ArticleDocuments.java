@@ -149,7 +149,7 @@ final class ArticleDocuments {
   }
 
   private Document whole(Article article, String id, String file, String digest, Whole words) {
-    BytesRef stored = StoredCodec.bytes(Stored.of(article, id, file));
+    BytesRef stored = StoredCodec.bytes(StoredArticle.of(article, id, file));
     Document document = new Document();
     document.add(new StringField(Fields.TYPE, Fields.ARTICLE, Field.Store.NO));
     document.add(new StringField(Fields.BLOCK, id, Field.Store.NO));

@@ -198,7 +198,7 @@ final class IndexUpdate implements AutoCloseable {
 
   /// Digest of everything that decides what is indexed of an article.
   private static String digest(Article article, String id, String path) {
-    BytesRef stored = StoredCodec.bytes(Stored.of(article, id, path));
+    BytesRef stored = StoredCodec.bytes(StoredArticle.of(article, id, path));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     bytes.write(stored.bytes, stored.offset, stored.length);
     for (Passage passage : article.passages()) {

@@ -1,7 +1,6 @@
 package dateline.index;
 
 import dateline.article.Article;
-import dateline.article.Dateline;
 import dateline.article.Passage;
 import dateline.index.Mentions.Mention;
 import dateline.index.StoredPassage.DateMention;
@@ -16,28 +15,9 @@ import dateline.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the index stores of articles and passages, to show, cite and export them.
+/// What the index stores of passages, to show, cite and export them.
 final class Stored {
   private Stored() {}
-
-  /// @param id the id it has in the index
-  /// @param file its absolute path
-  static StoredArticle of(Article article, String id, String file) {
-    Dateline dateline = article.dateline();
-    return new StoredArticle(
-        id,
-        file,
-        article.sha256(),
-        article.utf8File(),
-        article.headline(),
-        article.outlet(),
-        article.agency(),
-        article.authors(),
-        dateline == null ? null : dateline.place(),
-        dateline == null ? null : dateline.agency(),
-        article.publication(),
-        article.url());
-  }
 
   /// @param offsets those of the article's text
   static StoredPassage of(

@@ -1,5 +1,7 @@
 package dateline.index;
 
+import dateline.article.Article;
+import dateline.article.Dateline;
 import dateline.article.Publication;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +30,26 @@ public record StoredArticle(
 
   public StoredArticle {
     authors = List.copyOf(authors);
+  }
+
+  /// What there is to know of an article that was read.
+  ///
+  /// @param id the id it has in the index
+  /// @param file its absolute path
+  public static StoredArticle of(Article article, String id, String file) {
+    Dateline dateline = article.dateline();
+    return new StoredArticle(
+        id,
+        file,
+        article.sha256(),
+        article.utf8File(),
+        article.headline(),
+        article.outlet(),
+        article.agency(),
+        article.authors(),
+        dateline == null ? null : dateline.place(),
+        dateline == null ? null : dateline.agency(),
+        article.publication(),
+        article.url());
   }
 }

@@ -1,10 +1,7 @@
 package dateline.measure;
 
 import dateline.article.Article;
-import dateline.article.Granularity;
-import dateline.article.Passage;
-import dateline.article.PassageKind;
-import dateline.article.Publication;
+import dateline.article.Articles;
 import dateline.tag.date.DateTagger;
 import dateline.tag.date.Period;
 import dateline.tag.date.Timex;
@@ -138,7 +135,7 @@ public final class EvaluateDates {
       @Nullable String published) {
     try {
       String text = Files.readString(file);
-      Article article = plainArticle(name, text, published);
+      Article article = Articles.of(name, text, published);
       Offsets offsets = new Offsets(text);
       List<Expression> found = new ArrayList<>();
       for (Timex timex : tagger.tag(article)) {
@@ -157,37 +154,6 @@ public final class EvaluateDates {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /// An article that is all body.
-  static Article plainArticle(String name, String text, @Nullable String published) {
-    Publication publication =
-        published == null
-            ? null
-            : new Publication(
-                published,
-                switch (published.length()) {
-                  case 4 -> Granularity.YEAR;
-                  case 7 -> Granularity.MONTH;
-                  case 10 -> Granularity.DAY;
-                  default -> Granularity.SECOND;
-                },
-                "given");
-    Passage body = new Passage(1, PassageKind.BODY, 1, new Span(0, text.length()));
-    return new Article(
-        name,
-        name,
-        "",
-        text,
-        true,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        publication,
-        null,
-        List.of(body));
   }
 
   private static Map<String, String> object(String json) {

@@ -1,6 +1,7 @@
 package dateline.measure;
 
 import dateline.article.Article;
+import dateline.article.Articles;
 import dateline.article.Passage;
 import dateline.article.PassageKind;
 import dateline.text.Span;
@@ -53,7 +54,6 @@ final class PlainArticles {
       }
       start = end + 1;
     }
-    return new Article(
-        id, id, "", text, true, null, null, null, List.of(), null, null, null, passages);
+    return Articles.of(id, text, List.of(), null, passages);
   }
 }

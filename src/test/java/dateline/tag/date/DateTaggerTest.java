@@ -3,10 +3,9 @@ package dateline.tag.date;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.article.Granularity;
+import dateline.article.Articles;
 import dateline.article.Passage;
 import dateline.article.PassageKind;
-import dateline.article.Publication;
 import dateline.text.Span;
 import java.time.LocalDateTime;
 import java.util.Comparator;
@@ -27,32 +26,7 @@ class DateTaggerTest {
   private record Mention(Span span, Timex timex) {}
 
   private static Article article(String text, @Nullable String published) {
-    Publication publication =
-        published == null
-            ? null
-            : new Publication(
-                published,
-                switch (published.length()) {
-                  case 4 -> Granularity.YEAR;
-                  case 7 -> Granularity.MONTH;
-                  case 10 -> Granularity.DAY;
-                  default -> Granularity.SECOND;
-                },
-                "given");
-    return new Article(
-        "a",
-        "a.txt",
-        "",
-        text,
-        true,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        publication,
-        null,
-        List.of(new Passage(1, PassageKind.BODY, 1, new Span(0, text.length()))));
+    return Articles.of("a", text, published);
   }
 
   private List<Mention> mentions(String text, @Nullable String published) {
@@ -127,18 +101,10 @@ class DateTaggerTest {
     String text = "Share this on Monday\nTalks went on.";
     Article article = article(text, null);
     Article withBoilerplate =
-        new Article(
-            article.id(),
-            article.file(),
-            "",
+        Articles.of(
+            "a",
             text,
-            true,
-            null,
-            null,
-            null,
             List.of(),
-            null,
-            null,
             null,
             List.of(
                 new Passage(1, PassageKind.BOILERPLATE, 1, new Span(0, 20)),

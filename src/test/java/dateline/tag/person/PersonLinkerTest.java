@@ -3,6 +3,7 @@ package dateline.tag.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
+import dateline.article.Articles;
 import dateline.article.Passage;
 import dateline.article.PassageKind;
 import dateline.tag.name.Name;
@@ -226,8 +227,7 @@ class PersonLinkerTest {
 
   private static Article article(String text, List<String> authors, PassageKind kind) {
     Passage passage = new Passage(1, kind, 1, new Span(0, text.length()));
-    return new Article(
-        "a", "a", "", text, true, null, null, null, authors, null, null, null, List.of(passage));
+    return Articles.of("a", text, authors, null, List.of(passage));
   }
 
   private static final class Marked {

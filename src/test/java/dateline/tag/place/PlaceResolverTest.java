@@ -3,8 +3,7 @@ package dateline.tag.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.Article;
-import dateline.article.Passage;
-import dateline.article.PassageKind;
+import dateline.article.Articles;
 import dateline.tag.name.Name;
 import dateline.tag.name.NameType;
 import dateline.text.Span;
@@ -46,24 +45,7 @@ class PlaceResolverTest {
       }
       names.add(new Name(types.get(i), first, last));
     }
-    Passage passage = new Passage(1, PassageKind.BODY, 1, new Span(0, text.length()));
-    return new Marked(
-        new Article(
-            "a",
-            "a",
-            "",
-            text.toString(),
-            true,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            List.of(passage)),
-        tokens,
-        names);
+    return new Marked(Articles.of(text.toString()), tokens, names);
   }
 
   private static List<Place> places(String marked) {

@@ -1,8 +1,8 @@
 package dateline.tag.place;
 
 import dateline.article.Article;
+import dateline.article.Articles;
 import dateline.article.Passage;
-import dateline.article.PassageKind;
 import dateline.tag.name.Name;
 import dateline.tag.name.NameFinder;
 import dateline.tag.name.NameType;
@@ -108,7 +108,7 @@ public final class PlaceTuning {
       crc.update(doc.getKey().getBytes(StandardCharsets.UTF_8));
       if (crc.getValue() % 2 == 0) {
         String text = Files.readString(folder.resolve("docs").resolve(doc.getKey() + ".txt"));
-        Article article = article(doc.getKey(), text);
+        Article article = Articles.of(doc.getKey(), text, null);
         Tokens tokens = tokens(article);
         List<Known> known = new ArrayList<>();
         for (JsonNode place : doc.getValue()) {
@@ -217,12 +217,6 @@ public final class PlaceTuning {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  private static Article article(String id, String text) {
-    Passage passage = new Passage(1, PassageKind.BODY, 1, new Span(0, text.length()));
-    return new Article(
-        id, id, "", text, true, null, null, null, List.of(), null, null, null, List.of(passage));
   }
 
   private static Tokens tokens(Article article) {
