@@ -47,6 +47,13 @@ final class Completion {
     if (option != null && option.arity().max() > 0) {
       return values(option, typed);
     }
+    int equals = typed.indexOf('=');
+    if (typed.startsWith("--") && equals > 0) {
+      OptionSpec named = spec.findOption(typed.substring(0, equals));
+      return named == null
+          ? List.of()
+          : after(typed.substring(0, equals + 1), values(named, typed.substring(equals + 1)));
+    }
     if (typed.startsWith("-")) {
       List<String> names = new ArrayList<>();
       for (OptionSpec each : spec.options()) {
@@ -99,7 +106,30 @@ final class Completion {
     return starting(values, typed);
   }
 
-  private List<String> queryPart(String typed) {
+  /// What the last part of a query can go on with; the parts before it stay.
+  private List<String> queryPart(String query) {
+    int start = lastPart(query);
+    return after(query.substring(0, start), lastPartOf(query.substring(start)));
+  }
+
+  /// Where the last part of a query starts: behind the last space outside of quotes.
+  private static int lastPart(String query) {
+    int start = 0;
+    boolean quoted = false;
+    for (int i = 0; i < query.length(); i++) {
+      quoted ^= query.charAt(i) == '"';
+      if (query.charAt(i) == ' ' && !quoted) {
+        start = i + 1;
+      }
+    }
+    return start;
+  }
+
+  private static List<String> after(String before, List<String> candidates) {
+    return candidates.stream().map(candidate -> before + candidate).toList();
+  }
+
+  private List<String> lastPartOf(String typed) {
     int colon = typed.indexOf(':');
     if (colon < 0) {
       return starting(FIELDS, typed);
@@ -116,8 +146,8 @@ final class Completion {
     };
   }
 
-  /// The names of the index that start with `typed`, after `field`; quoted where the query language
-  /// needs it.
+  /// The names of the index that start with `typed`, after `field`; all quoted where the query
+  /// language needs it of one, so that they go on being typed alike.
   private List<String> names(Facet facet, String field, String typed) {
     String start = typed.startsWith("\"") ? typed.substring(1) : typed;
     List<String> names = new ArrayList<>();
@@ -129,14 +159,15 @@ final class Completion {
       for (Count count : engine.count(facet, SearchRequest.of(""), NAMES).counts()) {
         String name = Clean.line(count.label());
         if (names.size() < SHOWN && name.regionMatches(true, 0, start, 0, start.length())) {
-          names.add(
-              field.isEmpty() || name.indexOf(' ') < 0 ? field + name : field + '"' + name + '"');
+          names.add(name);
         }
       }
     } catch (IndexException | QueryException e) {
       // No names, then; the command itself will say what is wrong.
     }
-    return names;
+    String quote =
+        !field.isEmpty() && names.stream().anyMatch(name -> name.indexOf(' ') >= 0) ? "\"" : "";
+    return names.stream().map(name -> field + quote + name + quote).toList();
   }
 
   private List<String> ids(String typed) {
@@ -148,15 +179,27 @@ final class Completion {
       }
       for (String each : engine.ids(typed)) {
         String id = Clean.line(each);
-        String name = id.substring(id.lastIndexOf('/') + 1);
-        if (ids.size() < SHOWN && (id.startsWith(typed) || name.startsWith(typed))) {
-          ids.add(id.startsWith(typed) && typed.indexOf('/') >= 0 ? id : name);
+        int start = partStarting(id, typed);
+        if (ids.size() < SHOWN && start >= 0) {
+          ids.add(id.substring(start));
         }
       }
     } catch (IndexException e) {
       // As above.
     }
     return ids;
+  }
+
+  /// Where in an id the last of its parts is that starts with `typed`, or a negative number: parts
+  /// are folders, the file, and the record in a file of many.
+  private static int partStarting(String id, String typed) {
+    for (int i = id.length() - 1; i >= 0; i--) {
+      boolean start = i == 0 || id.charAt(i - 1) == '/' || id.charAt(i - 1) == '#';
+      if (start && id.startsWith(typed, i)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static List<String> starting(List<String> all, String typed) {

@@ -6,9 +6,10 @@ public final class Main {
 
   public static void main(String[] args) {
     int status = new Cli(Terminal.ofProcess()).run(args);
+    StartupCache.renewUnused(
+        System.getProperty("dateline.cache", ""), System.getProperty("java.vm.info", ""));
     // Everything is flushed and closed. The orderly exit would first load the logging system, to
-    // log
-    // that the program ends.
+    // log that the program ends.
     Runtime.getRuntime().halt(status);
   }
 }

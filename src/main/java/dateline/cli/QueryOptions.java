@@ -1,5 +1,7 @@
 package dateline.cli;
 
+import dateline.search.QueryException;
+import dateline.search.QueryParser;
 import dateline.search.SearchRequest;
 import dateline.search.SearchRequest.Scope;
 import dateline.search.SearchRequest.Sort;
@@ -83,13 +85,19 @@ final class QueryOptions {
       parts.add(word);
     }
     String query = String.join(" ", parts);
-    if (inside.<Boolean>getValue()
-        && places.<List<String>>getValue().isEmpty()
-        && !query.contains("place:")) {
+    if (inside.<Boolean>getValue() && !asksInside(request(query))) {
       throw new ParameterException(
           spec.commandLine(), "--inside needs a place: --place NAME, or place:NAME in the query");
     }
     return query;
+  }
+
+  private static boolean asksInside(SearchRequest request) {
+    try {
+      return QueryParser.parse(request).asksInside();
+    } catch (QueryException e) {
+      return true; // what is wrong with it is told when it is run
+    }
   }
 
   boolean boilerplate() {

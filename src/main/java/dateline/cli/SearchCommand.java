@@ -248,6 +248,7 @@ final class SearchCommand implements Verb {
       Nothing.say(session.terminal(), request.query(), engine.diagnose(request));
       return ExitCode.NOTHING;
     }
+    results.notes().forEach(session.terminal()::warn);
     Map<String, Integer> ranks = new HashMap<>();
     List<PassageHit> hits = new ArrayList<>();
     for (ArticleHit hit : results.hits()) {

@@ -306,6 +306,8 @@ class EndToEndIT {
         "search person:Vlad     | person:\"Vladimir Putin\"",
         "search --place Dam     | Damascus",
         "search --sort d        | date",
+        "search --sort=d        | --sort=date",
+        "search truce\\ person:Vlad | truce person:\"Vladimir Putin\"",
         "people --wi            | --within,--with",
         "show 003               | 003_a3150b6170664ba5",
         "show seeds/003         | seeds/003_a3150b6170664ba5",

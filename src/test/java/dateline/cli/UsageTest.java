@@ -22,6 +22,7 @@ class UsageTest {
         "tag                       | missing required parameter: 'FILE'",
         "show                      | missing required parameter: 'ID'",
         "search --inside Syria     | --inside needs a place: --place NAME",
+        "search --inside =place:x  | --inside needs a place: --place NAME",
         "tag --published 31/12 -   | is not a date such as",
         "completion tcsh           | expected one of",
       })
