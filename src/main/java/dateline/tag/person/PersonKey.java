@@ -93,7 +93,7 @@ public final class PersonKey {
     if (words.size() - from >= 3 && words.get(from).form.equals("recep")) {
       from++; // known by their second given name
     }
-    words = westernOrder(words.subList(from, cutLineage(words, from)));
+    words = usualOrder(words.subList(from, cutLineage(words, from)));
     boolean asian =
         words.size() >= 3
             && words.size() <= 4
@@ -134,7 +134,8 @@ public final class PersonKey {
   /// @param form what stands in keys
   /// @param article whether an Arabic article stood before it
   /// @param initials whether it is an initial, or several put together
-  private record Word(String raw, String form, boolean article, boolean initials) {}
+  /// @param hyphen whether a hyphen joins it to the next one
+  private record Word(String raw, String form, boolean article, boolean initials, boolean hyphen) {}
 
   /// `Salman bin Abdulaziz` of `Salman bin Abdulaziz Al Saud`: who has a father needs no house.
   private static int cutLineage(List<Word> words, int from) {
@@ -166,15 +167,27 @@ public final class PersonKey {
             || raw.endsWith("evna"));
   }
 
-  /// `Abe Shinzo` as `Shinzo Abe`.
-  private static List<Word> westernOrder(List<Word> words) {
-    return words.size() == 2
-            && JAPANESE_SURNAMES.contains(words.getFirst().raw)
-            && !JAPANESE_SURNAMES.contains(words.getLast().raw)
-            && words.getLast().raw.length() >= 4
-            && JAPANESE.matcher(words.getLast().raw).matches()
-        ? words.reversed()
-        : words;
+  /// A name in the order in which news mostly has it: `Abe Shinzo` as `Shinzo Abe`, `Jae-in Moon`
+  /// as `Moon Jae-in`.
+  private static List<Word> usualOrder(List<Word> words) {
+    if (words.size() == 2 && isJapaneseOrder(words.getFirst().raw, words.getLast().raw)) {
+      return words.reversed();
+    }
+    if (words.size() == 3
+        && words.getFirst().hyphen
+        && isSyllable(words.getFirst().raw)
+        && isSyllable(words.get(1).raw)
+        && isEastAsianSurname(words.getLast().raw)) {
+      return List.of(words.getLast(), words.getFirst(), words.get(1));
+    }
+    return words;
+  }
+
+  private static boolean isJapaneseOrder(String first, String last) {
+    return JAPANESE_SURNAMES.contains(first)
+        && !JAPANESE_SURNAMES.contains(last)
+        && last.length() >= 4
+        && JAPANESE.matcher(last).matches();
   }
 
   /// Whether a word has one group of vowels and is short, as Korean and Chinese syllables are.
@@ -214,24 +227,24 @@ public final class PersonKey {
       boolean apart = i > first && !words.isEmpty();
       if (apart && isInitial(word) && words.getLast().initials) {
         Word before = words.removeLast();
-        words.add(new Word(before.raw + word, before.raw + word, false, true));
+        words.add(new Word(before.raw + word, before.raw + word, false, true, hyphen));
       } else if (apart
           && NAME_ENDS.contains(word)
           && (hyphens.get(i - 1) || words.size() > 1 || words.getLast().raw.endsWith("i"))) {
         Word before = words.removeLast();
         String joined = before.raw + word;
-        words.add(new Word(joined, form(joined), before.article, false));
+        words.add(new Word(joined, form(joined), before.article, false, hyphen));
       } else {
-        add(words, word, article);
+        add(words, word, article, hyphen);
       }
       article = false;
     }
     return words;
   }
 
-  private static void add(List<Word> words, String raw, boolean article) {
+  private static void add(List<Word> words, String raw, boolean article, boolean hyphen) {
     for (String part : parts(raw)) {
-      words.add(new Word(part, form(part), article, isInitial(part)));
+      words.add(new Word(part, form(part), article, isInitial(part), hyphen));
       article = false;
     }
   }
