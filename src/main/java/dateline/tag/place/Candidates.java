@@ -78,7 +78,7 @@ final class Candidates {
       return key;
     }
     String word = key.substring(0, space);
-    if (PlaceWords.DIRECTIONS.contains(word)) {
+    if (PlaceWords.DIRECTIONS.contains(word) || PlaceWords.KINDS_IN_FRONT.contains(word)) {
       return key.substring(space + 1);
     }
     if (PlaceWords.KINDS_BEFORE.contains(word) && key.startsWith("of ", space + 1)) {

@@ -7,7 +7,6 @@ import dateline.text.Tokens;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// What the words beside a name say of its kind: nouns ('Homs province'), a dateline, and the other
 /// items of a list ('Manitoba, Ontario and New Brunswick').
@@ -20,6 +19,12 @@ final class Cues {
 
   /// Bonus of a town in a dateline.
   private static final double DATELINE = 1;
+
+  /// Bonus of the best known place of a name that stands alone before an agency's.
+  private static final double ALONE = 4;
+
+  /// How much better known it must be than the next: a factor of ten in population.
+  private static final double BETTER_KNOWN = 1;
 
   private static final Map<String, PlaceKind> NOUNS =
       Map.ofEntries(
@@ -36,10 +41,14 @@ final class Cues {
           Map.entry("counties", PlaceKind.ADMIN2),
           Map.entry("parish", PlaceKind.ADMIN2),
           Map.entry("district", PlaceKind.ADMIN2),
+          Map.entry("districts", PlaceKind.ADMIN2),
           Map.entry("department", PlaceKind.ADMIN2),
           Map.entry("city", PlaceKind.CITY),
           Map.entry("town", PlaceKind.CITY),
           Map.entry("village", PlaceKind.CITY),
+          Map.entry("cities", PlaceKind.CITY),
+          Map.entry("towns", PlaceKind.CITY),
+          Map.entry("villages", PlaceKind.CITY),
           Map.entry("capital", PlaceKind.CITY),
           Map.entry("suburb", PlaceKind.CITY),
           Map.entry("neighborhood", PlaceKind.CITY),
@@ -56,42 +65,79 @@ final class Cues {
 
   /// Weighs the candidates of all names of an article.
   void add(Article article, Tokens tokens, Toponyms toponyms) {
-    for (Toponym toponym : toponyms.all()) {
-      nouns(tokens, toponym);
+    String[] nouns = nouns(tokens, toponyms);
+    for (int i = 0; i < nouns.length; i++) {
+      PlaceKind kind = NOUNS.get(nouns[i]);
+      if (kind != null) {
+        ofKind(toponyms.of(i), kind);
+      }
     }
     lists(toponyms);
+    for (int i = 0; i < toponyms.mentions(); i++) {
+      if (beforeAgency(tokens, toponyms.mention(i))) {
+        alone(toponyms.of(i));
+      }
+    }
     Dateline dateline = article.dateline();
     if (dateline != null && dateline.placeSpan() != null) {
       dateline(dateline.placeSpan(), toponyms.all());
     }
   }
 
-  private void nouns(Tokens tokens, Toponym toponym) {
-    for (Mention mention : toponym.mentions) {
-      PlaceKind kind = noun(tokens, mention);
-      for (int i = 0; kind != null && i < toponym.candidates.length; i++) {
-        if (gazetteer.kind(toponym.candidates[i]) == kind) {
-          toponym.cues[i] = NOUN;
-        }
+  private void ofKind(Toponym toponym, PlaceKind kind) {
+    for (int i = 0; i < toponym.candidates.length; i++) {
+      if (gazetteer.kind(toponym.candidates[i]) == kind) {
+        toponym.cues[i] = NOUN;
       }
     }
   }
 
-  /// What the noun after a name ('Homs province') or before it ('the city of Homs') says it is.
-  private static @Nullable PlaceKind noun(Tokens tokens, Mention mention) {
-    int after = mention.last() + 1;
-    if (after < tokens.size() && !tokens.paragraphStart(after)) {
-      PlaceKind kind = NOUNS.get(tokens.word(after).toLowerCase(Locale.ROOT));
-      if (kind != null) {
-        return kind;
+  /// The nouns that say what the mentions are, empty where none does; a plural speaks of a whole
+  /// list ('Dakota, Otoe and Washington counties', 'the provinces of Idlib and Homs').
+  private static String[] nouns(Tokens tokens, Toponyms toponyms) {
+    int count = toponyms.mentions();
+    String[] before = new String[count];
+    for (int i = 0; i < count; i++) {
+      before[i] = nounBefore(tokens, toponyms.mention(i));
+      if (before[i].isEmpty() && i > 0 && isPlural(before[i - 1]) && toponyms.enumerated(i - 1)) {
+        before[i] = before[i - 1];
       }
     }
-    int first = mention.first();
-    if (first >= 2 && !tokens.paragraphStart(first) && tokens.word(first - 1).equals("of")) {
-      String noun = tokens.word(first - 2).toLowerCase(Locale.ROOT);
-      return noun.endsWith("s") && !inList(tokens, after) ? null : NOUNS.get(noun);
+    String[] after = new String[count];
+    String[] nouns = new String[count];
+    for (int i = count - 1; i >= 0; i--) {
+      after[i] = nounAfter(tokens, toponyms.mention(i));
+      if (after[i].isEmpty() && toponyms.enumerated(i) && isPlural(after[i + 1])) {
+        after[i] = after[i + 1];
+      }
+      nouns[i] = after[i].isEmpty() ? before[i] : after[i];
     }
-    return null;
+    return nouns;
+  }
+
+  private static boolean isPlural(String noun) {
+    return noun.endsWith("s");
+  }
+
+  /// The noun for a kind of place after a name ('Homs province'), or empty.
+  private static String nounAfter(Tokens tokens, Mention mention) {
+    int after = mention.last() + 1;
+    return after < tokens.size() && !tokens.paragraphStart(after) ? noun(tokens.word(after)) : "";
+  }
+
+  /// The noun for a kind of place before a name ('the city of Homs'), or empty.
+  private static String nounBefore(Tokens tokens, Mention mention) {
+    int first = mention.first();
+    if (first < 2 || tokens.paragraphStart(first) || !tokens.word(first - 1).equals("of")) {
+      return "";
+    }
+    String noun = noun(tokens.word(first - 2));
+    return isPlural(noun) && !inList(tokens, mention.last() + 1) ? "" : noun;
+  }
+
+  private static String noun(String word) {
+    String noun = word.toLowerCase(Locale.ROOT);
+    return NOUNS.containsKey(noun) ? noun : "";
   }
 
   /// Whether a list may go on: 'the states of Assam and Bihar', unlike 'the member states of
@@ -128,6 +174,24 @@ final class Cues {
                   && gazetteer.country(candidate) == gazetteer.country(model)))) {
         item.cues[i] = Math.max(item.cues[i], LIST);
       }
+    }
+  }
+
+  /// Whether a name stands right before an agency's, and so without the state or country that
+  /// agencies add unless a city is known all over the world: `GENEVA (AP)`.
+  private static boolean beforeAgency(Tokens tokens, Mention mention) {
+    int bracket = mention.last() + 1;
+    return bracket + 2 < tokens.size()
+        && tokens.word(bracket).equals("(")
+        && !tokens.paragraphStart(bracket)
+        && tokens.word(bracket + 2).equals(")")
+        && PlaceWords.AGENCIES.contains(tokens.word(bracket + 1).toLowerCase(Locale.ROOT));
+  }
+
+  private static void alone(Toponym toponym) {
+    int usual = toponym.wellKnown(BETTER_KNOWN);
+    if (usual >= 0 && toponym.container == null) {
+      toponym.cues[usual] += ALONE;
     }
   }
 

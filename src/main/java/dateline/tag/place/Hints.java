@@ -65,7 +65,7 @@ final class Hints {
     }
     String surface = tokens.span(first, last).of(tokens.text());
     String key = PlaceNames.fold(surface);
-    return key.length() >= 4
+    return (key.length() >= 4 || surface.indexOf('.') > 0) // 'S.C. Trial Lawyers'
             && !PlaceWords.ALSO_WORDS.contains(key)
             && !PlaceWords.FUNCTION_WORDS.contains(key)
             && gazetteer.find(key).length > 0

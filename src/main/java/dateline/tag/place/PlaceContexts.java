@@ -76,6 +76,7 @@ final class PlaceContexts {
     int first = findings.startOfName(noun - 1);
     if (first >= 0
         && !findings.startsParagraph(noun)
+        && !findings.startsSentence(first)
         && (findings.before(first).equals("the")
             || known.place(findings.surface(first, noun - 1), KnownNames.VILLAGE))) {
       add(first, "'" + findings.word(noun) + "' stands after it");

@@ -199,7 +199,8 @@ final class PlaceFinder {
       return false;
     }
     if (name.type() == NameType.ORGANISATION
-        && (known.wellKnown(surface)
+        && ((known.wellKnown(surface)
+                && !PlaceWords.ALSO_ORGANISATIONS.contains(PlaceNames.fold(surface)))
             || (PlaceWords.COUNTIES.contains(findings.lower(name.last()))
                 && known.county(surface)))) {
       return true;

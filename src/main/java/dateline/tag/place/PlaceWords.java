@@ -55,6 +55,12 @@ final class PlaceWords {
   /// Places whose name is a word, a month or something else as well, folded.
   static final Set<String> ALSO_WORDS = list("also-words");
 
+  /// Well-known regions whose name companies, clubs or agencies bear as well, folded.
+  static final Set<String> ALSO_ORGANISATIONS = list("also-organisations");
+
+  /// News agencies as datelines name them: `GENEVA (AP)`.
+  static final Set<String> AGENCIES = list("agencies");
+
   /// Words that the gazetteer may not have before a name.
   static final Set<String> DIRECTIONS = list("directions");
 
@@ -78,6 +84,9 @@ final class PlaceWords {
 
   /// Kinds of places before 'of' and a name.
   static final Set<String> KINDS_BEFORE = list("kinds-before");
+
+  /// Kinds of places right before a name ('River Po', 'County Tyrone').
+  static final Set<String> KINDS_IN_FRONT = list("kinds-in-front");
 
   /// Kinds of places after a name.
   static final Set<String> KINDS_AFTER = list("kinds-after");

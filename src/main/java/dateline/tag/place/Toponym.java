@@ -10,6 +10,13 @@ final class Toponym {
   private static final double EARTH_RADIUS_KM = 6371;
   private static final double LIKELY = 0.02;
 
+  /// The score of a place that the gazetteer lacks: as one of a thousand inhabitants of which
+  /// nothing in the article speaks.
+  private static final double LACKING = 3;
+
+  /// A town is much smaller than a division with so many times its inhabitants.
+  private static final int SMALL = 50;
+
   final String key;
   final int[] candidates;
   final List<Mention> mentions = new ArrayList<>();
@@ -58,25 +65,41 @@ final class Toponym {
     twins(gazetteer, weights.twin());
   }
 
-  /// Of a country and its town, the country is meant ('Mexico'); of a division and its town, the
-  /// town ('Kiev').
+  /// Of a country and its town, the country is meant ('Mexico'), of a division and a town in
+  /// another, the division ('Wales', a village in England), of a division and its town, the town
+  /// ('Kiev').
   private void twins(Gazetteer gazetteer, double malus) {
     for (int i = 0; i < candidates.length; i++) {
       PlaceKind kind = gazetteer.kind(candidates[i]);
       for (int j = 0; j < candidates.length && kind != PlaceKind.CITY; j++) {
-        if (kind == PlaceKind.COUNTRY
-            && i != j
-            && gazetteer.country(candidates[i]) == gazetteer.country(candidates[j])) {
+        if (i == j || gazetteer.country(candidates[i]) != gazetteer.country(candidates[j])) {
+          continue;
+        }
+        if (kind == PlaceKind.COUNTRY) {
           priors[j] += 2 * malus;
-        } else if (kind == PlaceKind.ADMIN1
-            && gazetteer.kind(candidates[j]) == PlaceKind.CITY
-            && gazetteer.division(candidates[i]) == gazetteer.division(candidates[j])
-            && 5 * gazetteer.population(candidates[j]) > gazetteer.population(candidates[i])) {
+        } else if (kind == PlaceKind.ADMIN1 && townOf(gazetteer, i, j)) {
           priors[i] += malus;
           break;
+        } else if (kind == PlaceKind.ADMIN1 && smallElsewhere(gazetteer, i, j)) {
+          priors[j] += malus;
         }
       }
     }
+  }
+
+  /// Whether a candidate is a town in a division of its name, and not much smaller.
+  private boolean townOf(Gazetteer gazetteer, int division, int town) {
+    return gazetteer.kind(candidates[town]) == PlaceKind.CITY
+        && gazetteer.division(candidates[division]) == gazetteer.division(candidates[town])
+        && 5 * gazetteer.population(candidates[town]) > gazetteer.population(candidates[division]);
+  }
+
+  /// Whether a candidate lies in another division of the country and is much smaller.
+  private boolean smallElsewhere(Gazetteer gazetteer, int division, int other) {
+    return gazetteer.kind(candidates[other]) != PlaceKind.ADMIN1
+        && gazetteer.division(candidates[division]) != gazetteer.division(candidates[other])
+        && SMALL * gazetteer.population(candidates[other])
+            < gazetteer.population(candidates[division]);
   }
 
   /// The entry that is meant by the name most often, whatever the article; -1 if there is none.
@@ -88,6 +111,23 @@ final class Toponym {
       }
     }
     return usual < 0 ? -1 : candidates[usual];
+  }
+
+  /// The number of the candidate that is meant by the name most often, if that is clear; else -1.
+  ///
+  /// @param margin how much its prior must exceed every other's
+  int wellKnown(double margin) {
+    int first = -1;
+    double second = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < priors.length; i++) {
+      if (first < 0 || priors[i] > priors[first]) {
+        second = first < 0 ? second : priors[first];
+        first = i;
+      } else {
+        second = Math.max(second, priors[i]);
+      }
+    }
+    return first >= 0 && priors[first] - second >= margin ? first : -1;
   }
 
   boolean resolved() {
@@ -131,9 +171,10 @@ final class Toponym {
     likely = Arrays.copyOf(numbers, count);
   }
 
-  /// How sure the best candidate is, 0 to 1: the softmax of its score at another temperature.
+  /// How sure the best candidate is, 0 to 1: the softmax of its score at another temperature, among
+  /// the candidates and the place that the gazetteer may lack.
   double confidence(double temperature) {
-    double sum = 0;
+    double sum = Math.exp((LACKING - scores[best]) / temperature);
     for (double score : scores) {
       sum += Math.exp((score - scores[best]) / temperature);
     }

@@ -68,6 +68,11 @@ final class Toponyms {
     return ofMention[i];
   }
 
+  /// Mention `i`.
+  Mention mention(int i) {
+    return mentions.get(i);
+  }
+
   private void group(List<String> hinted) {
     int[] containers = new int[keys.length];
     Map<String, String> containerOfKey = new HashMap<>();

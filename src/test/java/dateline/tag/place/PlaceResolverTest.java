@@ -169,6 +169,39 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aPluralNounTellsTheKindOfAWholeList() {
+    assertThat(resolved("Snow fell in [Warren], [Franklin] and [Gasconade] counties, [Missouri]."))
+        .startsWith(
+            "Warren County/admin2/Missouri/US",
+            "Franklin County/admin2/Missouri/US",
+            "Gasconade County/admin2/Missouri/US");
+  }
+
+  @Test
+  void aCityAloneBeforeAnAgencyIsTheOneKnownAllOverTheWorld() {
+    assertThat(
+            resolved(
+                "[GENEVA] (AP) - Envoys of [Kenya], and a firm of [Illinois], met in"
+                    + " [Geneva]."))
+        .startsWith("Geneva/city/Geneva/CH");
+    assertThat(resolved("[GENEVA], [Ill.] (AP) - The mayor resigned.").getFirst())
+        .isEqualTo("Geneva/city/Illinois/US");
+  }
+
+  @Test
+  void aDivisionIsMeantRatherThanAVillageInAnother() {
+    assertThat(resolved("Rules differ in [England], and [Wales] follows [England] later."))
+        .contains("Wales/admin1/Wales/GB");
+  }
+
+  @Test
+  void theKindOfPlaceMayStandInFront() {
+    assertThat(resolved("Farms by the [River Zambezi] are dry.").getFirst())
+        .startsWith("Zambezi/water/");
+    assertThat(resolved("A man from [County Tyrone] won.").getFirst()).endsWith("/GB");
+  }
+
+  @Test
   void theTownIsMeantRatherThanTheDivisionNamedAfterIt() {
     assertThat(resolved("Talks in [Kiev] failed.")).containsExactly("Kyiv/city/Kyiv City/UA");
     assertThat(resolved("Rents in [New York] rose."))
