@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,10 @@ public final class BuildGazetteer {
   private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}'’‘ʻʼ.\\- ]{3,40}");
 
   private static final Pattern CODE = Pattern.compile("[A-Z]{3,4}");
+
+  /// Towns that news calls by the first word alone ('Newcastle upon Tyne').
+  private static final Pattern RIVERSIDE =
+      Pattern.compile("(\\p{Lu}[\\p{L}]+)[ -](?:upon|on|am|an der)[ -].+");
 
   /// Words that say what a division is, not which.
   private static final Set<String> GENERIC =
@@ -277,6 +282,10 @@ public final class BuildGazetteer {
       draft.seat = row[7].equals("PPLA");
       draft.section = row[7].equals("PPLX");
       draft.names.add(row[2]);
+      Matcher riverside = RIVERSIDE.matcher(draft.name);
+      if (riverside.matches() && draft.population >= MIN_NAMESAKE_POPULATION) {
+        prefer(draft, riverside.group(1));
+      }
       String spelling = plain(row[1]);
       for (String name : row[3].split(",")) {
         if (LATIN.matcher(name).matches()
@@ -533,22 +542,34 @@ public final class BuildGazetteer {
   }
 
   /// Takes from a town what other tongues call it where a town that is not much smaller bears that
-  /// name itself: Bethlehem is not Belém.
+  /// name itself: Bethlehem is not Belém; and from towns and divisions what a country elsewhere, a
+  /// sea or a river is called: Arak is not Iraq.
   private void foreignNames() {
-    Map<String, Long> own = new HashMap<>();
+    Map<String, Long> towns = new HashMap<>();
+    Map<String, String> others = new HashMap<>();
     for (Draft draft : drafts.values()) {
       if (draft.kind == PlaceKind.CITY && draft.population >= MIN_NAMESAKE_POPULATION) {
-        own.merge(plain(draft.name), draft.population, Math::max);
+        towns.merge(plain(draft.name), draft.population, Math::max);
+      } else if (draft.kind == PlaceKind.COUNTRY || draft.kind == PlaceKind.WATER) {
+        others.put(
+            plain(draft.name),
+            draft.kind == PlaceKind.WATER || draft.country == null ? "" : draft.country);
       }
     }
     for (Draft draft : drafts.values()) {
-      if (draft.kind == PlaceKind.CITY) {
+      boolean town = draft.kind == PlaceKind.CITY;
+      if (town || draft.kind == PlaceKind.ADMIN1 || draft.kind == PlaceKind.ADMIN2) {
         String name = plain(draft.name);
         draft.names.removeIf(
             other ->
                 !draft.preferred.contains(other)
                     && !plain(other).equals(name)
-                    && NAMESAKE_RATIO * own.getOrDefault(plain(other), 0L) >= draft.population);
+                    && ((town
+                            && NAMESAKE_RATIO * towns.getOrDefault(plain(other), 0L)
+                                >= draft.population)
+                        || !others
+                            .getOrDefault(plain(other), String.valueOf(draft.country))
+                            .equals(String.valueOf(draft.country))));
       }
     }
   }

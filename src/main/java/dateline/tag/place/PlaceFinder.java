@@ -192,7 +192,7 @@ final class PlaceFinder {
     if (findings.surname(surface) || name.last() - name.first() > 2) {
       return false;
     }
-    if (PlaceWords.ACRONYMS.contains(surface)) {
+    if (PlaceWords.ACRONYMS.contains(surface) || isState(findings, name, surface)) {
       return true;
     }
     if (surface.length() < 4 || surface.equals(surface.toUpperCase(Locale.ROOT))) {
@@ -210,5 +210,13 @@ final class PlaceFinder {
             || PlaceWords.INHABITANTS.contains(findings.after(name.last())))
         && !findings.capitalisedAfter(name.last())
         && known.place(surface, KnownNames.VILLAGE);
+  }
+
+  /// Whether a name is a state's in short, after a town: `Lexington, Neb.`
+  private static boolean isState(Findings findings, Name name, String surface) {
+    return PlaceWords.ABBREVIATIONS.contains(surface)
+        && name.first() >= 2
+        && findings.before(name.first()).equals(",")
+        && findings.type(name.first() - 2) == NameType.PLACE;
   }
 }

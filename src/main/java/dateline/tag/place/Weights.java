@@ -95,13 +95,19 @@ record Weights(
   }
 
   /// Whether a name is the one that a place usually goes by; divisions have a noun more in theirs
-  /// ('Gilan Province', 'New York City'), and of countries and our own list all names are usual.
+  /// ('Gilan Province', 'New York City'), towns a river ('Newcastle upon Tyne'), and of countries
+  /// and our own list all names are usual.
   private static boolean usuallyCalled(Gazetteer gazetteer, int entry, String key) {
     String name = PlaceNames.fold(gazetteer.name(entry));
     return switch (gazetteer.kind(entry)) {
       case COUNTRY, REGION, WATER, OTHER -> true;
       case ADMIN1, ADMIN2 -> name.contains(key);
-      case CITY -> name.equals(key) || name.equals(key + " city");
+      case CITY ->
+          name.equals(key)
+              || name.equals(key + " city")
+              || name.startsWith(key + " upon ")
+              || name.startsWith(key + " on ")
+              || name.startsWith(key + " am ");
     };
   }
 }

@@ -364,6 +364,18 @@ class PlaceResolverTest {
   }
 
   @Test
+  void aStateInShortAfterATownIsAPlace() {
+    assertThat(resolved("[LEXINGTON], {Neb}. (AP) - Two men fled.").getFirst())
+        .isEqualTo("Lexington/city/Nebraska/US");
+  }
+
+  @Test
+  void aTownOnARiverIsCalledByItsFirstWord() {
+    assertThat(resolved("From [Newcastle] and [Darlington] to [Sunderland].").getFirst())
+        .isEqualTo("Newcastle upon Tyne/city/England/GB");
+  }
+
+  @Test
   void streetsAreNamedWithTheirNoun() {
     assertThat(surfaces("She lives on [Briarwood] Drive.")).containsExactly("Briarwood Drive");
   }
