@@ -175,6 +175,7 @@ final class Findings {
     String word = tokens.word(i);
     return word.length() > 1
         && Character.isLetter(word.charAt(0))
+        && !Character.isLowerCase(word.charAt(1))
         && word.equals(word.toUpperCase(Locale.ROOT));
   }
 

@@ -5,6 +5,7 @@ import dateline.tag.name.Name;
 import dateline.tag.name.NameType;
 import dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,10 +24,11 @@ final class Hints {
   /// The folded names of the places inside other names, one for each time.
   List<String> places(Article article, Tokens tokens, List<Name> names, List<Mention> mentions) {
     List<String> keys = new ArrayList<>();
+    BitSet placed = new BitSet();
+    mentions.forEach(mention -> placed.set(mention.first(), mention.last() + 1));
     for (Name name : names) {
       if (name.type() == NameType.ORGANISATION
-          && mentions.stream()
-              .noneMatch(m -> m.first() <= name.last() && name.first() <= m.last())) {
+          && placed.get(name.first(), name.last() + 1).isEmpty()) {
         inside(tokens, name.first(), name.last(), keys);
       }
     }
@@ -81,6 +83,7 @@ final class Hints {
         String word = tokens.word(i);
         String code = Demonyms.country(word);
         if (i + 1 < tokens.size()
+            && Demonyms.startsTwo(word)
             && Character.isUpperCase(tokens.text().charAt(tokens.start(i + 1)))) {
           String two = Demonyms.country(word + "-" + tokens.word(i + 1));
           code = two == null ? code : two;

@@ -22,20 +22,29 @@ final class PlaceContexts {
 
   void find() {
     for (int i = 0; i < findings.size(); i++) {
-      String word = findings.lower(i);
-      if (word.equals("of") || word.equals("from")) {
-        kindBefore(i);
-        home(i);
-      } else if (PlaceWords.PLURALS_AFTER.contains(word)) {
-        items(i);
-      } else if (PlaceWords.KINDS_BESIDE.contains(word)) {
-        kindAfter(i);
-      } else if (findings.inCapitals(i)) {
-        dateline(i);
+      int last = findings.capitalised(i) ? findings.endOfName(i) : -1;
+      if (last >= 0) {
+        name(i, last);
       }
     }
     for (Mention place : findings.mentions()) {
       besides(place.last());
+    }
+  }
+
+  private void name(int first, int last) {
+    String before = findings.before(first);
+    String after = findings.after(last);
+    if (before.equals("of") || before.equals("from")) {
+      kindBefore(first - 1);
+      home(first - 1);
+    }
+    if (PlaceWords.PLURALS_AFTER.contains(after)) {
+      items(last + 1);
+    } else if (PlaceWords.KINDS_BESIDE.contains(after)) {
+      kindAfter(last + 1);
+    } else if (findings.inCapitals(first)) {
+      dateline(first);
     }
   }
 
