@@ -261,6 +261,45 @@ class EndToEndIT {
   }
 
   @Test
+  void theIndexAnswersWhenTheFilesAreGone() throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            """
+            mkdir -p away && cp %s/* away && dateline --index away-index ingest away >/dev/null
+            dateline --index away-index export ceasefire >before.json
+            dateline --index away-index show 004 >before.txt
+            rm -r away
+            dateline --index away-index export ceasefire | cmp before.json - &&
+            dateline --index away-index show 004 | cmp before.txt - && wc -l <before.txt
+            """
+                .formatted(SEEDS));
+    assertThat(result.status()).as(result.err()).isZero();
+    assertThat(Integer.parseInt(result.out().strip())).isGreaterThan(20);
+  }
+
+  @Test
+  void anInterruptedCommandSaysSo() throws IOException, InterruptedException {
+    String interrupted = "timeout --preserve-status -s INT 2 dateline shell < <(sleep 4); echo $?";
+    Result result = shell.run(interrupted);
+    assertThat(result.out()).endsWith("130\n");
+  }
+
+  @Test
+  void tagReadsFilesAndStandardInputAlikeWithoutAnIndex() throws IOException, InterruptedException {
+    Path article = SEEDS.resolve("001_c6ea03da27520cbe.txt");
+    Result file = shell.run("dateline --index nowhere tag --published 2021-09-14 " + article);
+    Result input = shell.run("dateline --index nowhere tag --published 2021-09-14 - <" + article);
+    JsonNode ofFile = JsonMapper.shared().readTree(file.out());
+    JsonNode ofInput = JsonMapper.shared().readTree(input.out());
+    for (String tags : List.of("passages", "people", "places", "dates")) {
+      assertThat(ofInput.get(tags)).as(tags).isEqualTo(ofFile.get(tags));
+      assertThat(ofFile.get(tags)).as(tags).isNotEmpty();
+    }
+    assertThat(ofFile.at("/article/published/value").asString()).isEqualTo("2021-09-14");
+    assertThat(shell.run("ls -A nowhere").status()).isNotZero();
+  }
+
+  @Test
   void junkIsReportedAndTheRestIsRead() throws IOException, InterruptedException {
     Result result =
         shell.run(
