@@ -1,10 +1,14 @@
 package dateline.tag.date;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Days of a month, in words and in numbers: `7 September 2018`, `Sept. 5-7`, `2018-09-07`.
 final class DayRules {
+  private static final Set<String> BEFORE_A_BARE_DAY =
+      Set.of("on", "by", "until", "till", "from", "since", "to");
+
   /// How many tokens before a bare `14th` its month may stand.
   private static final int MONTH_REACH = 25;
 
@@ -28,9 +32,7 @@ final class DayRules {
         "$D $M >> ( - | to | and | until | through | or ) $D $M ,? YEAR",
         "$D >> ( ( , $D )? , $D ,? and | , $D ,? and | and | or | & | , ) $D ( of )? $M ( ,? YEAR"
             + " )?");
-    grammar.rule(
-        DayRules::dayOfRunningMonth,
-        "( on | by | until | till | from | since | to ) << the ORDINAL_DAY");
+    grammar.rule(DayRules::dayOfRunningMonth, "the ORDINAL_DAY");
     grammar.rule(DayRules::dayOfSameMonth, "( , | ,? ( and | or | & ) ) << $D");
     // within a month
     grammar.rule(
@@ -95,9 +97,12 @@ final class DayRules {
   /// `on the 14th`, but not `on the first`, `to the 14th floor`.
   private static @Nullable Reading dayOfRunningMonth(Match m, Resolver calendar) {
     boolean inDigits = m.tokens().word(m.end() - 1) == Lexicon.NO_WORD;
+    if (!inDigits || !BEFORE_A_BARE_DAY.contains(m.before())) {
+      return null;
+    }
     Direction direction = m.direction();
     boolean dated = direction == Direction.FUTURE || isMonthBefore(m); // and not a hole of golf
-    return inDigits && dated && !m.isBeforeNoun() && !m.isHyphenated()
+    return dated && !m.isBeforeNoun() && !m.isHyphenated()
         ? calendar.dayOfRunningMonth(m.value(Kind.ORDINAL_DAY), direction)
         : null;
   }

@@ -20,6 +20,7 @@ final class Lexemes {
           | Kind.PART_OF_DAY.bit()
           | Kind.SEASON.bit()
           | Kind.YEAR.bit()
+          | Kind.ORDINAL_DAY.bit()
           | Kind.DECADE.bit()
           | Kind.DECADE_WORD.bit();
 
