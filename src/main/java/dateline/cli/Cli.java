@@ -18,6 +18,11 @@ import picocli.CommandLine.ParameterException;
 final class Cli {
   private final Terminal terminal;
 
+  /// picocli takes no width below this.
+  private static final int NARROWEST_HELP = 55;
+
+  private static final int WIDEST_HELP = 100;
+
   Cli(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -55,7 +60,7 @@ final class Cli {
     root.setOut(out)
         .setErr(out)
         .setColorScheme(Help.defaultColorScheme(terminal.coloured() ? Help.Ansi.ON : Help.Ansi.OFF))
-        .setUsageHelpWidth(Math.min(terminal.width(), 100))
+        .setUsageHelpWidth(Math.clamp(terminal.width(), NARROWEST_HELP, WIDEST_HELP))
         .setPosixClusteredShortOptionsAllowed(false)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionStrategy(

@@ -10,9 +10,7 @@ import dateline.search.QueryNode.Phrase;
 import dateline.search.QueryNode.Tag;
 import dateline.search.QueryNode.Word;
 import dateline.text.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -66,8 +64,6 @@ final class QueryLexer {
       Pattern.compile("@(person|people|place|places|date|dates)(?=(:)|[^\\p{L}\\p{N}_'-]|$)");
   private static final Pattern REGEX = Pattern.compile("/([^\\s\"]+?)/(?=[\\s)]|$)");
   private static final Pattern SLOP = Pattern.compile("~([^\\s()\"]*)");
-  private static final Pattern FUZZY = Pattern.compile("(.*[\\p{L}\\p{N}])~([0-9.]*)");
-  private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.){2,}");
 
   private static final Set<String> OPERATORS = Set.of("AND", "OR", "NOT");
 
@@ -78,15 +74,13 @@ final class QueryLexer {
   private static final Pattern GROUP_PART =
       Pattern.compile("\\s*(?:(,)|(OR|AND)(?=[\\s\"]|$)|(=?\"[^\"]*\"|[^\\s,\"]+))");
 
-  /// UTF-16 units of the longest abbreviation with full stops.
-  private static final int MAX_ABBREVIATION = 16;
-
   private static final int MAX_SLOP = Fields.PASSAGE_GAP - 1;
 
   private final String typed;
   private final String text;
   private final boolean exact;
   private final boolean operators;
+  private final WordReader words;
   private final Conditions values;
   private final List<Token> tokens = new ArrayList<>();
   private int leaves;
@@ -97,6 +91,7 @@ final class QueryLexer {
     this.text = normalise(typed);
     this.exact = exact;
     operators = !isSentenceInCapitals(text);
+    words = new WordReader(typed);
     this.values = new Conditions(typed, exact, inside);
   }
 
@@ -104,7 +99,7 @@ final class QueryLexer {
   static List<Token> tokens(String typed, boolean exact, boolean inside) throws QueryException {
     QueryLexer lexer = new QueryLexer(typed, exact, inside);
     lexer.run();
-    return lexer.balanced();
+    return new Parentheses(typed, lexer.text, lexer.tokens).balanced();
   }
 
   /// The same text, unit by unit, with one kind of quote, apostrophe and space.
@@ -145,7 +140,7 @@ final class QueryLexer {
       } else if (c == '(' || c == ')') {
         add(c == '(' ? Type.OPEN : Type.CLOSE, at, at + 1);
         at++;
-      } else if (c == '-' && boundaryBefore(at) && at + 1 < text.length() && !dash(at + 1)) {
+      } else if (c == '-' && boundaryBefore(text, at) && at + 1 < text.length() && !dash(at + 1)) {
         negative();
       } else {
         leaf();
@@ -153,7 +148,8 @@ final class QueryLexer {
     }
   }
 
-  private boolean boundaryBefore(int i) {
+  /// Whether a word can start at `i`.
+  static boolean boundaryBefore(String text, int i) {
     return i == 0 || text.charAt(i - 1) == ' ' || text.charAt(i - 1) == '(';
   }
 
@@ -232,7 +228,7 @@ final class QueryLexer {
     } else if (run.equals("*")) {
       leaf(new Everything(new Span(start, at)), start);
     } else {
-      Word word = word(run, start, exact);
+      Word word = words.word(run, start, exact);
       if (word != null) {
         leaf(word, start);
       }
@@ -248,94 +244,6 @@ final class QueryLexer {
               || !Character.isDigit(text.charAt(i - 1))
               || !Character.isDigit(text.charAt(i + 1));
       default -> false;
-    };
-  }
-
-  /// The word in a run of characters without white space and quotes, or null if there is none.
-  private @Nullable Word word(String run, int offset, boolean exact) throws QueryException {
-    Span inner = trim(run, true);
-    if (address(inner.of(run))) { // stars and question marks of addresses are no wildcards
-      inner = trim(run, false);
-    }
-    String text = inner.of(run);
-    if (!hasWord(text)) {
-      return null;
-    }
-    Span at = inner.shift(offset);
-    Matcher fuzzy = FUZZY.matcher(text);
-    if (fuzzy.matches()) {
-      return new Word(fuzzy.group(1), Form.FUZZY, edits(fuzzy, at.start()), at);
-    }
-    int wild = wildcard(text);
-    if (wild < 0 || address(text)) {
-      boolean marked = run.lastIndexOf('=', inner.start() - 1) >= 0;
-      return new Word(text, exact || marked ? Form.EXACT : Form.PLAIN, at);
-    }
-    int last = text.length();
-    while (text.charAt(last - 1) == '*') {
-      last--;
-    }
-    return wild == last
-        ? new Word(text.substring(0, last), Form.PREFIX, at)
-        : new Word(text, Form.WILDCARD, at);
-  }
-
-  /// The run without the punctuation around it; full stops of abbreviations are part of it.
-  private static Span trim(String run, boolean stars) {
-    int start = 0;
-    int end = run.length();
-    while (start < end) {
-      int c = run.codePointAt(start);
-      if (Character.isLetterOrDigit(c) || (c == '*' && stars)) {
-        break;
-      }
-      start += Character.charCount(c);
-    }
-    while (end > start) {
-      int c = run.codePointBefore(end);
-      if (Character.isLetterOrDigit(c)
-          || (c == '*' && stars)
-          || (c == '~'
-              && end - start > 1
-              && Character.isLetterOrDigit(run.codePointBefore(end - 1)))
-          || (c == '.' && abbreviation(run, start, end))) {
-        break;
-      }
-      end -= Character.charCount(c);
-    }
-    return new Span(start, end);
-  }
-
-  /// Whether a stretch of text is single letters with full stops: `U.S.`.
-  private static boolean abbreviation(String text, int start, int end) {
-    return end - start <= MAX_ABBREVIATION && INITIALS.matcher(text).region(start, end).matches();
-  }
-
-  private static boolean address(String text) {
-    return text.indexOf('/') >= 0 || text.indexOf(':') >= 0;
-  }
-
-  private static int wildcard(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == '*' || text.charAt(i) == '?') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /// How many letters may differ: as many as asked for, else 1 in short words and 2 in long ones.
-  private int edits(Matcher fuzzy, int offset) throws QueryException {
-    String word = fuzzy.group(1);
-    return switch (fuzzy.group(2)) {
-      case "" -> word.length() < 6 ? 1 : 2;
-      case "1" -> 1;
-      case "2" -> 2;
-      default ->
-          throw error(
-              offset + word.length(),
-              "after ~ stands how many letters may differ, 1 or 2",
-              word + "~1");
     };
   }
 
@@ -401,7 +309,7 @@ final class QueryLexer {
       while (at < end && text.charAt(at) != ' ') {
         at++;
       }
-      Word word = word(text.substring(from, at), from, exact);
+      Word word = words.word(text.substring(from, at), from, exact);
       if (word != null) {
         exact |= elements.isEmpty() && word.form() == Form.EXACT;
         elements.add(word);
@@ -509,7 +417,7 @@ final class QueryLexer {
     while (last > start
         && ".;!?'".indexOf(text.charAt(last - 1)) >= 0
         && !text.startsWith("..", last - 2)
-        && !abbreviation(text, start, last)) {
+        && !WordReader.isAbbreviation(text, start, last)) {
       last--;
     }
     return text.substring(start, last);
@@ -606,80 +514,6 @@ final class QueryLexer {
 
   private void add(Type type, int start, int end) {
     tokens.add(new Token(type, new Span(start, end), null));
-  }
-
-  /// The tokens without the parentheses that are punctuation: those that have no partner in a query
-  /// without operators, and pairs that hold nothing but punctuation.
-  private List<Token> balanced() throws QueryException {
-    boolean operators =
-        tokens.stream()
-            .anyMatch(t -> t.type().operator() && !typed.startsWith("-", t.at().start()));
-    boolean[] dropped = new boolean[tokens.size()];
-    Deque<Integer> open = new ArrayDeque<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (token.type() == Type.OPEN) {
-        open.push(i);
-      } else if (token.type() == Type.CLOSE) {
-        if (open.isEmpty()) {
-          unmatched(token, operators);
-          dropped[i] = true;
-        } else {
-          open.pop();
-        }
-      }
-    }
-    for (int i : open) {
-      unmatched(tokens.get(i), operators);
-      dropped[i] = true;
-    }
-    return without(dropped);
-  }
-
-  private void unmatched(Token token, boolean operators) throws QueryException {
-    if (operators) {
-      throw error(
-          token.at().start(),
-          token.type() == Type.OPEN
-              ? "the parenthesis is not closed"
-              : "no parenthesis is open here",
-          "(ceasefire OR truce) Idlib");
-    }
-  }
-
-  private List<Token> without(boolean[] dropped) {
-    List<Token> kept = new ArrayList<>();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (dropped[i]) {
-        continue;
-      }
-      if (token.type() == Type.CLOSE || token.type() == Type.AND || token.type() == Type.OR) {
-        dropMinus(kept);
-      }
-      Token last = kept.isEmpty() ? null : kept.getLast();
-      if (token.type() == Type.CLOSE && last != null && last.type() == Type.OPEN) {
-        String between = text.substring(last.at().end(), token.at().start());
-        boolean attached = !boundaryBefore(last.at().start());
-        if (attached || !between.isBlank()) {
-          kept.removeLast();
-          dropMinus(kept);
-          continue;
-        }
-      }
-      kept.add(token);
-    }
-    dropMinus(kept);
-    return kept;
-  }
-
-  /// Drops a last `-` after which there turned out to be punctuation only.
-  private void dropMinus(List<Token> kept) {
-    if (!kept.isEmpty()
-        && kept.getLast().type() == Type.NOT
-        && typed.startsWith("-", kept.getLast().at().start())) {
-      kept.removeLast();
-    }
   }
 
   private QueryException error(int position, String reason, String example) {

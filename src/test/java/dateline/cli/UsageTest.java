@@ -2,10 +2,19 @@ package dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class UsageTest {
+  @ParameterizedTest
+  @CsvSource({"1", "50", "80", "1000"})
+  void terminalsOfAnyWidthDo(String columns) {
+    Run run = Run.with("", Map.of("COLUMNS", columns), "search", "--help");
+    assertThat(run.status()).isEqualTo(ExitCode.DONE);
+    assertThat(run.out()).startsWith("Usage: dateline search");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
