@@ -5,6 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.TypeConversionException;
 
 /// Commands and options built in code: annotations would be read by reflection, which takes longer
 /// than a search. An option keeps its value itself, see [OptionSpec#getValue()].
@@ -52,6 +53,18 @@ final class Args {
         .arity("1")
         .paramLabel(label)
         .description(description);
+  }
+
+  /// An option with a whole number from 0 up; null unless it is given.
+  static OptionSpec.Builder number(String description, String... names) {
+    return value(Integer.class, "N", description, names).converters(Args::count);
+  }
+
+  private static int count(String value) {
+    if (!value.matches("[0-9]{1,9}")) {
+      throw new TypeConversionException("'" + value + "' is not a whole number from 0 up");
+    }
+    return Integer.parseInt(value);
   }
 
   /// An option that may be given several times; an empty list unless it is given.

@@ -22,8 +22,7 @@ final class CountOptions {
       Args.repeated(
           "--with", "QUERY", "Only articles that match this as well, such as place:idlib.");
   private final OptionSpec limit =
-      Args.value(Integer.class, "N", "Rows to show (table: 20, else all; 0: all).", "-n", "--limit")
-          .build();
+      Args.number("Rows to show (table: 20, else all; 0: all).", "-n", "--limit").build();
   private final OptionSpec json = Args.flag("--json", "Print JSON.");
   private final OptionSpec format =
       Args.value(Format.class, "FORMAT", "table (default), json or csv.", "--format")

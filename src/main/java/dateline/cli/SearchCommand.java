@@ -36,16 +36,11 @@ final class SearchCommand implements Verb {
           "Words, people, places and dates of the text rank, narrow dates before wide ones.");
   private final QueryOptions query = new QueryOptions(spec);
   private final OptionSpec limit =
-      Args.value(Integer.class, "N", "Articles to show (default: 10; 0: all).", "-n", "--limit")
-          .build();
+      Args.number("Articles to show (default: 10; 0: all).", "-n", "--limit").build();
   private final OptionSpec offset =
-      Args.value(int.class, "N", "Articles to leave out at the front.", "--offset")
-          .initialValue(0)
-          .build();
+      Args.number("Articles to leave out at the front.", "--offset").initialValue(0).build();
   private final OptionSpec passages =
-      Args.value(int.class, "N", "Passages of each (default: 3).", "--passages")
-          .initialValue(PASSAGES)
-          .build();
+      Args.number("Passages of each (default: 3).", "--passages").initialValue(PASSAGES).build();
   private final OptionSpec sort =
       Args.value(
               Sort.class, "ORDER", "relevance (default), date (newest first) or outlet.", "--sort")
@@ -56,9 +51,7 @@ final class SearchCommand implements Verb {
   private final OptionSpec count = Args.flag("--count", "Print the number of articles only.");
   private final OptionSpec files = Args.flag("--files", "Print the names of the files only.");
   private final OptionSpec context =
-      Args.value(int.class, "N", "Show N passages around each.", "--context")
-          .initialValue(0)
-          .build();
+      Args.number("Show N passages around each.", "--context").initialValue(0).build();
   private final OptionSpec kwic = Args.flag("--kwic", "Show each match in the middle of its line.");
   private final OptionSpec kwicOrder =
       Args.value(
@@ -195,7 +188,9 @@ final class SearchCommand implements Verb {
     String found =
         plural(results.articles(), "article") + ", " + plural(results.passages(), "passage");
     int shown = results.hits().size();
-    if (shown < results.articles() - request.offset() || request.offset() > 0) {
+    if (shown == 0) {
+      found += "; here none";
+    } else if (shown < results.articles() - request.offset() || request.offset() > 0) {
       found += "; here " + (request.offset() + 1) + " to " + (request.offset() + shown);
     }
     return found;

@@ -20,12 +20,9 @@ final class ShowCommand implements Verb {
       Args.word(String.class, "ID", "The article's id, or a part that is only in it.");
   private final OptionSpec query =
       Args.value(String.class, "QUERY", "Mark what answers this query.", "--query").build();
-  private final OptionSpec passage =
-      Args.value(Integer.class, "N", "Show this passage only.", "--passage").build();
+  private final OptionSpec passage = Args.number("Show this passage only.", "--passage").build();
   private final OptionSpec context =
-      Args.value(int.class, "N", "With --passage: N more around it.", "--context")
-          .initialValue(0)
-          .build();
+      Args.number("With --passage: N more around it.", "--context").initialValue(0).build();
   private final OptionSpec boilerplate =
       Args.flag("--include-boilerplate", "Show share lines, teasers, stamps too.");
   private final OptionSpec json = Args.flag("--json", "Print JSON.");

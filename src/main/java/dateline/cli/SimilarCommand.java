@@ -19,9 +19,7 @@ final class SimilarCommand implements Verb {
   private final PositionalParamSpec id =
       Args.word(String.class, "ID", "The article's id, or a part that is only in it.");
   private final OptionSpec limit =
-      Args.value(int.class, "N", "Articles to show (default: 10).", "-n", "--limit")
-          .initialValue(LIMIT)
-          .build();
+      Args.number("Articles to show (default: 10).", "-n", "--limit").initialValue(LIMIT).build();
   private final OptionSpec json = Args.flag("--json", "Print JSON.");
 
   SimilarCommand(Session session) {

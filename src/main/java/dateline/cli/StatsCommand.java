@@ -15,9 +15,7 @@ final class StatsCommand implements Verb {
       Args.command(
           this, "stats", "Shows what the index holds, and what is not known of its articles.");
   private final OptionSpec limit =
-      Args.value(
-              int.class,
-              "N",
+      Args.number(
               "Ids to show of the articles without something (default: 5; 0: all).",
               "-n",
               "--limit")

@@ -24,7 +24,7 @@ final class TogetherCommand implements Verb {
   private final PositionalParamSpec person =
       Args.words(String.class, "1..*", "PERSON", "A person's name.");
   private final OptionSpec limit =
-      Args.value(int.class, "N", "Rows of each kind (default: 10; 0: all).", "-n", "--limit")
+      Args.number("Rows of each kind (default: 10; 0: all).", "-n", "--limit")
           .initialValue(LIMIT)
           .build();
   private final OptionSpec json = Args.flag("--json", "Print JSON.");

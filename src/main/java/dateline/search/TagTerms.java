@@ -102,9 +102,16 @@ final class TagTerms {
         break; // they are sorted by their start
       }
       if (end > first) {
-        found.put(tag, (float) (Math.min(end, after) - Math.max(start, first)) / (end - start));
+        found.put(tag, fit(start, end, first, after));
       }
     }
     return found;
+  }
+
+  /// The share of a time that lies in a range which it overlaps: above 0, at most 1. A time of no
+  /// length lies in it wholly.
+  static float fit(long start, long end, long first, long after) {
+    long inside = Math.min(end, after) - Math.max(start, first);
+    return start == end ? 1 : (float) inside / (end - start);
   }
 }

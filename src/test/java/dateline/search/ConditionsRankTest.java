@@ -68,6 +68,15 @@ class ConditionsRankTest {
   }
 
   @Test
+  void aTimeFitsByTheShareOfItThatWasAskedFor() {
+    assertThat(TagTerms.fit(10, 20, 0, 100)).isEqualTo(1);
+    assertThat(TagTerms.fit(10, 20, 15, 100)).isEqualTo(0.5f);
+    assertThat(TagTerms.fit(0, 1000, 10, 20)).isEqualTo(0.01f);
+    assertThat(TagTerms.fit(10, 10, 0, 100)).isEqualTo(1);
+    assertThat(TagTerms.fit(10, 20, Long.MIN_VALUE, Long.MAX_VALUE)).isEqualTo(1);
+  }
+
+  @Test
   void narrowTimesComeFirst() throws Exception {
     assertThat(ranked("date:2015-07-14")).containsExactly("days", "months", "year");
     assertThat(dates("date:2015-07-14"))
