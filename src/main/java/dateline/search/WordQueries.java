@@ -30,6 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns words, tags and phrases into Lucene's queries.
 final class WordQueries {
+  /// Beyond so many tags, how often each stands is not looked at: it would take long.
+  private static final int MAX_COUNTED = 200;
+
   /// More terms than this are looked up as a set, without scores.
   private static final int MAX_SCORED_TERMS = 64;
 
@@ -124,10 +127,14 @@ final class WordQueries {
     return new TermInSetQuery(field, terms.stream().map(BytesRef::new).toList());
   }
 
-  /// Any of some tags: they count as one, each mention as much as it fits.
+  /// Any of some tags: they count as one, each mention as much as it fits. Of very many, as of a
+  /// decade's days, none tells an article from the others: they have to hold, and count alike.
   static Query tags(String field, Map<String, Float> fits) {
     if (fits.isEmpty()) {
       return new MatchNoDocsQuery("no such name");
+    }
+    if (fits.size() > MAX_COUNTED) {
+      return anyOf(field, fits.keySet());
     }
     SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
     fits.forEach((tag, fit) -> builder.addTerm(new Term(field, tag), fit));

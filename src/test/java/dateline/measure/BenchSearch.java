@@ -27,6 +27,7 @@ public final class BenchSearch {
     KINDS.put("prefix", List.of("terror*", "sanction*"));
     KINDS.put("person, place", List.of("person:rouhani place:tehran", "place:syria ceasefire"));
     KINDS.put("date", List.of("date:2018-09", "published:2018 oil"));
+    KINDS.put("wide", List.of("date:2010..2020", "syria date:2017..2030", "inside:iran"));
     KINDS.put(
         "tag phrase",
         List.of("\"@person said\"", "\"@person met @person\"~5", "\"ceasefire @place\"~4"));

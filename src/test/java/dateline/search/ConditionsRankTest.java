@@ -2,11 +2,17 @@ package dateline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.index.Fields;
 import dateline.index.IndexException;
 import dateline.index.SampleIndex;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -87,6 +93,15 @@ class ConditionsRankTest {
             "months2 July 2015 via July 2015",
             "year2 2015 via 2015");
     assertThat(dates("date:2010..2019")).contains("days2 July 2015", "year2 2015");
+  }
+
+  @Test
+  void ofVeryManyTagsEachCountsAlike() {
+    Map<String, Float> few = Map.of("when:1", 0.5f, "when:2", 1f);
+    Map<String, Float> many =
+        IntStream.range(0, 1000).boxed().collect(Collectors.toMap(n -> "when:" + n, n -> 0.5f));
+    assertThat(WordQueries.tags(Fields.TEXT, few)).isInstanceOf(SynonymQuery.class);
+    assertThat(WordQueries.tags(Fields.TEXT, many)).isInstanceOf(TermInSetQuery.class);
   }
 
   @Test
