@@ -59,7 +59,7 @@ final class NameLookup {
         keys.add(parts[1]);
       }
     }
-    if (index.docFreq(Fields.BODY, Fields.PERSON_TAG + ":" + key) > 0) {
+    if (articles(key) > 0) {
       keys.add(key);
     }
     if (words.size() > 1) {
@@ -77,31 +77,49 @@ final class NameLookup {
       Map<String, Integer> articles = new HashMap<>();
       for (String term : index.terms(Fields.PERSON_WORD, family + SEPARATOR)) {
         String key = parts(term)[1];
-        articles.put(key, index.docFreq(Fields.BODY, Fields.PERSON_TAG + ":" + key));
+        articles.put(key, articles(key));
       }
       for (String part : new TreeSet<>(articles.keySet())) {
-        if (!keys.contains(part) && PersonNames.isShortFor(part, full)) {
-          Optional<PersonNames.FullName> means = PersonNames.fullName(part, articles);
-          if (means.isPresent() && means.get().keys().contains(full)) {
-            keys.add(part);
-            notes.accept(
-                written(part)
-                    + " alone is taken to be "
-                    + written(full)
-                    + ": "
-                    + means.get().reason());
-          }
+        if (PersonNames.isShortFor(part, full)) {
+          addShort(keys, part, full, PersonNames.fullName(part, articles), notes);
         }
+      }
+      for (String word : full.split("-", -1)) {
+        Map<String, Integer> uses = People.uses(index, word);
+        addShort(keys, word, full, PersonNames.usedFor(word, articles(word), uses), notes);
       }
     }
   }
 
-  /// A key as the articles write it.
+  private void addShort(
+      Set<String> keys,
+      String part,
+      String full,
+      Optional<PersonNames.FullName> means,
+      Consumer<String> notes)
+      throws IOException {
+    if (means.isPresent() && means.get().keys().contains(full) && keys.add(part)) {
+      notes.accept(
+          "%s alone is taken to be %s: %s"
+              .formatted(written(part), written(means.get().key()), means.get().reason()));
+    }
+  }
+
+  /// The number of articles that name a person.
+  private int articles(String key) throws IOException {
+    return index.docFreq(Fields.BODY, Fields.PERSON_TAG + ":" + key);
+  }
+
+  /// A key as most articles write it.
   private String written(String key) throws IOException {
     List<String> words = new ArrayList<>();
     for (String word : key.split("-", -1)) {
-      List<String> spellings = index.terms(Fields.PERSON_SPELLING, word + SEPARATOR);
-      words.add(spellings.isEmpty() ? word : spellings.getFirst());
+      Map<String, Integer> spellings = index.docFreqs(Fields.PERSON_SPELLING, word + SEPARATOR);
+      words.add(
+          spellings.entrySet().stream()
+              .max(Map.Entry.comparingByValue())
+              .map(Map.Entry::getKey)
+              .orElse(word));
     }
     return String.join(" ", words);
   }

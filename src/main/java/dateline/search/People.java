@@ -41,10 +41,24 @@ final class People {
     Optional<FullName> known = fullNames.get(key);
     if (known == null) {
       String word = key.substring(key.lastIndexOf('-') + 1);
-      known = PersonNames.fullName(key, byWord().getOrDefault(word, Map.of()));
+      Map<String, Integer> articles = byWord().getOrDefault(word, Map.of());
+      known = PersonNames.fullName(key, articles);
+      if (known.isEmpty() && word.equals(key)) {
+        known = PersonNames.usedFor(word, articles.getOrDefault(word, 0), uses(index, word));
+      }
       fullNames.put(key, known);
     }
     return known;
+  }
+
+  /// Whom a bare word means in articles that name the person in full, too: the number of articles
+  /// by the person's key.
+  static Map<String, Integer> uses(IndexView index, String word) throws IOException {
+    char separator = Fields.SEPARATOR;
+    Map<String, Integer> uses =
+        new HashMap<>(index.docFreqs(Fields.PERSON_WORD, word + separator + word + separator));
+    uses.remove(word);
+    return uses;
   }
 
   /// The key under which a name is counted: that of the full name it stands for.

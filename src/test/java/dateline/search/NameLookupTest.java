@@ -3,6 +3,7 @@ package dateline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.index.SampleIndex;
+import dateline.search.SearchEngine.Facet;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,34 @@ class NameLookupTest {
         .singleElement()
         .asString()
         .startsWith("Lavrov alone is taken to be Sergei Lavrov: ");
+  }
+
+  /// Others bear the family name, too, but articles with the full name show whom the bare one
+  /// means.
+  @Test
+  void aBareNameMeansWhomArticlesUseItFor(@TempDir Path other) throws Exception {
+    SampleIndex index = new SampleIndex(other.resolve("index"));
+    for (int i = 0; i < 12; i++) {
+      index
+          .write(
+              "full" + i,
+              null,
+              "Iraq",
+              "{Saddam Hussein|person Saddam Hussein} fell. {Saddam|person Saddam Hussein} fled.")
+          .write("other" + i, null, "Talks", "{Fuad Hussein|person Fuad Hussein} spoke.");
+    }
+    index.write("bare", null, "Tyrants", "{Saddam|person Saddam} is gone.").ingest();
+    try (SearchEngine engine = SearchEngine.open(other.resolve("index"))) {
+      SearchResults results = engine.search(SearchRequest.of("person:\"Saddam Hussein\""));
+      assertThat(results.articles()).isEqualTo(13);
+      assertThat(results.notes())
+          .containsExactly(
+              "Saddam alone is taken to be Saddam Hussein: so it is in 12 of the 12 articles that"
+                  + " give a full name as well");
+      assertThat(engine.count(Facet.PEOPLE, SearchRequest.of(""), 10).counts())
+          .extracting(count -> count.label() + " " + count.articles())
+          .containsExactly("Saddam Hussein 13", "Fuad Hussein 12");
+    }
   }
 
   /// `Said` is a name; the verb is no spelling of `Saeed`.

@@ -1,7 +1,8 @@
 package dateline.tag.person;
 
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,9 @@ public final class PersonNames {
 
   /// Of the articles that name somebody of this name, so many must name the same person.
   private static final double NO_DOUBT = 0.95;
+
+  /// Fewer articles do not show whom a bare name is used for.
+  private static final int MIN_USES = 10;
 
   private PersonNames() {}
 
@@ -51,44 +55,90 @@ public final class PersonNames {
   ///   that hold the last word of `part` matter
   public static Optional<FullName> fullName(String part, Map<String, Integer> articles) {
     boolean oneWord = part.indexOf('-') < 0;
-    List<String> candidates = new ArrayList<>();
-    long total = 0;
-    for (Map.Entry<String, Integer> entry : articles.entrySet()) {
-      String key = entry.getKey();
-      if ((oneWord || key.endsWith("-" + part)) && isShortFor(part, key)) {
-        candidates.add(key);
-        total += entry.getValue();
-      }
-    }
+    Map<String, Integer> candidates = new HashMap<>(articles);
+    candidates
+        .keySet()
+        .removeIf(key -> !(oneWord || key.endsWith("-" + part)) || !isShortFor(part, key));
     if (candidates.isEmpty()) {
       return Optional.empty();
     }
-    // by articles, then the longer name, then the alphabet, so that the order of a map is no matter
-    candidates.sort(
-        Comparator.<String>comparingInt(key -> -articles.getOrDefault(key, 0))
-            .thenComparingInt(key -> -key.length())
-            .thenComparing(Comparator.naturalOrder()));
-    String first = candidates.getFirst();
-    Set<String> same = new HashSet<>(List.of(part));
-    long together = 0;
-    for (String key : candidates) {
-      if (key.equals(first) || isShortFor(first, key) || isShortFor(key, first)) {
-        same.add(key);
-        together += articles.getOrDefault(key, 0);
-      }
-    }
+    Foremost foremost = Foremost.of(candidates);
     int alone = articles.getOrDefault(part, 0);
     // a name so much more usual alone (Muhammad) is mostly of somebody else
-    boolean usualAlone = oneWord ? alone > 10 && alone > 3 * together : alone >= together;
-    if (together < NO_DOUBT * total || usualAlone) {
+    boolean usualAlone =
+        oneWord ? alone > 10 && alone > 3 * foremost.articles : alone >= foremost.articles;
+    if (foremost.isInDoubt() || usualAlone) {
       return Optional.empty();
     }
     String reason =
-        total == together
+        foremost.all == foremost.articles
             ? "nobody else of that name is in the index"
             : "%d of the %d articles that give a full name mean this person"
-                .formatted(together, total);
-    return Optional.of(new FullName(first, same, reason));
+                .formatted(foremost.articles, foremost.all);
+    return Optional.of(foremost.named(part, reason));
+  }
+
+  /// The one person that a bare word is used for, if the corpus leaves no doubt: it may be a family
+  /// name that others bear too (`Assad`), or a given name (`Saddam`).
+  ///
+  /// @param word the key of a name of one word
+  /// @param alone the number of articles in which nothing tells whom the word means
+  /// @param uses of each person's key, the number of articles in which the bare word means the
+  ///   person, who is named in full there
+  public static Optional<FullName> usedFor(String word, int alone, Map<String, Integer> uses) {
+    if (uses.isEmpty()) {
+      return Optional.empty();
+    }
+    Foremost foremost = Foremost.of(uses);
+    if (foremost.isInDoubt() || foremost.articles < Math.max(MIN_USES, alone)) {
+      return Optional.empty();
+    }
+    String reason =
+        "so it is in %d of the %d articles that give a full name as well"
+            .formatted(foremost.articles, foremost.all);
+    return Optional.of(foremost.named(word, reason));
+  }
+
+  /// The person whom most articles name.
+  ///
+  /// @param key under which most of them do
+  /// @param keys all that may be this person's
+  /// @param articles that name the person
+  /// @param all articles that name anybody
+  private record Foremost(String key, Set<String> keys, long articles, long all) {
+
+    static Foremost of(Map<String, Integer> articles) {
+      // by articles, then the longer name, then the alphabet, so that the order of a map is no
+      // matter
+      String first =
+          Collections.min(
+              articles.keySet(),
+              Comparator.<String>comparingInt(key -> -articles.getOrDefault(key, 0))
+                  .thenComparingInt(key -> -key.length())
+                  .thenComparing(Comparator.naturalOrder()));
+      Set<String> same = new HashSet<>();
+      long together = 0;
+      long all = 0;
+      for (Map.Entry<String, Integer> entry : articles.entrySet()) {
+        String key = entry.getKey();
+        all += entry.getValue();
+        if (key.equals(first) || isShortFor(first, key) || isShortFor(key, first)) {
+          same.add(key);
+          together += entry.getValue();
+        }
+      }
+      return new Foremost(first, same, together, all);
+    }
+
+    boolean isInDoubt() {
+      return articles < NO_DOUBT * all;
+    }
+
+    FullName named(String part, String reason) {
+      Set<String> with = new HashSet<>(keys);
+      with.add(part);
+      return new FullName(key, with, reason);
+    }
   }
 
   private static boolean isSubsequence(List<String> some, List<String> all) {

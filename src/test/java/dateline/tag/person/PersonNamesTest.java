@@ -95,4 +95,21 @@ class PersonNamesTest {
     articles = Map.of("amir-abdullahian", 3, "hussein-amir-abdullahian", 30);
     assertThat(PersonNames.fullName("amir-abdullahian", articles)).isPresent();
   }
+
+  @Test
+  void aBareNameMeansWhomArticlesWithTheFullNameMeanByIt() {
+    var uses = Map.of("bashar-assad", 55, "beshar-assad", 1);
+    var found = PersonNames.usedFor("assad", 34, uses).orElseThrow();
+    assertThat(found.key()).isEqualTo("bashar-assad");
+    assertThat(found.keys()).containsExactlyInAnyOrder("assad", "bashar-assad");
+    assertThat(found.reason()).contains("55 of the 56");
+  }
+
+  @Test
+  void otherUsesFewUsesAndMuchMoreUseAloneLeaveDoubt() {
+    assertThat(PersonNames.usedFor("bush", 9, Map.of("george-bush", 26, "cori-bush", 4))).isEmpty();
+    assertThat(PersonNames.usedFor("saddam", 3, Map.of("saddam-hussein", 9))).isEmpty();
+    assertThat(PersonNames.usedFor("reza", 26, Map.of("reza-pahlavi", 12))).isEmpty();
+    assertThat(PersonNames.usedFor("nobody", 3, Map.of())).isEmpty();
+  }
 }
