@@ -33,7 +33,7 @@ final class SearchCommand implements Verb {
           this,
           "search",
           "Shows the articles that match, best first, with their best passages.",
-          "Words, people, places and dates of the text rank, narrow dates before wide ones.");
+          "Words, people, places and dates of the text rank; a longer date counts less.");
   private final QueryOptions query = new QueryOptions(spec);
   private final OptionSpec limit =
       Args.number("Articles to show (default: 10; 0: all).", "-n", "--limit").build();

@@ -39,7 +39,7 @@ final class IrregularVerbs {
         creep crept
         deal dealt
         dig dug
-        draw drew drawn
+        draw drawn
         dream dreamt
         drink drank
         drive drove driven
@@ -62,7 +62,6 @@ final class IrregularVerbs {
         give gave given
         go went gone
         grow grew grown
-        hang hung
         hear heard
         hide hid hidden
         hold held
@@ -73,7 +72,6 @@ final class IrregularVerbs {
         lead led
         leap leapt
         learn learnt
-        lend lent
         lose lost
         make made
         mean meant
@@ -95,7 +93,6 @@ final class IrregularVerbs {
         repay repaid
         resell resold
         retake retook retaken
-        rethink rethought
         rewrite rewrote rewritten
         ride rode ridden
         rise risen
@@ -106,7 +103,6 @@ final class IrregularVerbs {
         sell sold
         send sent
         shake shook shaken
-        shoot shot
         show shown
         shrink shrank shrunk
         sink sank sunk
@@ -114,14 +110,14 @@ final class IrregularVerbs {
         sleep slept
         slide slid
         sling slung
-        speak spoke spoken
+        speak spoken
         speed sped
         spend spent
         spill spilt
         spin spun
         spoil spoilt
         stand stood
-        steal stole stolen
+        steal stolen
         stick stuck
         sting stung
         strike struck stricken
@@ -134,7 +130,6 @@ final class IrregularVerbs {
         teach taught
         tear tore torn
         tell told
-        think thought
         throw threw thrown
         tread trod trodden
         undergo underwent undergone

@@ -68,7 +68,7 @@ final class ConditionQueries {
   }
 
   /// Whether a name has to be written just so.
-  private static boolean isExact(Condition condition) {
+  static boolean isExact(Condition condition) {
     return condition instanceof Field field && field.exact();
   }
 

@@ -184,7 +184,9 @@ final class QueryCompiler {
     if (node instanceof And || node instanceof Or) {
       return parts(node).stream().flatMap(part -> conditionsOfText(part).stream()).toList();
     }
-    return node instanceof Condition condition && ConditionQueries.isOfText(condition)
+    return node instanceof Condition condition
+            && ConditionQueries.isOfText(condition)
+            && !ConditionQueries.isExact(condition)
         ? List.of(condition)
         : List.of();
   }

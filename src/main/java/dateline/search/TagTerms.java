@@ -86,8 +86,7 @@ final class TagTerms {
   }
 
   /// The tags of all stretches of the calendar that overlap with a range of days. Each fits by the
-  /// share of it that lies in the range, so that the day itself comes before its month and its
-  /// year.
+  /// share of it that lies in the range, so that a day counts for more than its month and its year.
   private Map<String, Float> ofDates(Dates dates) throws IOException {
     LocalDate from = dates.from();
     LocalDate to = dates.to();

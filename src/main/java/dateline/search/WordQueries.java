@@ -18,6 +18,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
 import org.apache.lucene.queries.intervals.IntervalsSource;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -128,13 +130,13 @@ final class WordQueries {
   }
 
   /// Any of some tags: they count as one, each mention as much as it fits. Of very many, as of a
-  /// decade's days, none tells an article from the others: they have to hold, and count alike.
+  /// decade's days, none tells an article from the others: one has to hold, and does not count.
   static Query tags(String field, Map<String, Float> fits) {
     if (fits.isEmpty()) {
       return new MatchNoDocsQuery("no such name");
     }
     if (fits.size() > MAX_COUNTED) {
-      return anyOf(field, fits.keySet());
+      return new BoostQuery(new ConstantScoreQuery(anyOf(field, fits.keySet())), 0);
     }
     SynonymQuery.Builder builder = new SynonymQuery.Builder(field);
     fits.forEach((tag, fit) -> builder.addTerm(new Term(field, tag), fit));

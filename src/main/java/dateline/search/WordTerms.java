@@ -105,9 +105,11 @@ final class WordTerms {
         && Character.isDigit(words.getLast().plain().charAt(0));
   }
 
-  /// `Sisi` and `el-Sisi` for `al-Sisi`.
+  /// `Sisi` and `el-Sisi` for `al-Sisi`, where a hyphen joins the article: not for `El Salvador`.
   private static List<List<String>> otherArticles(List<TextAnalysis.Word> words) {
-    if (!ARTICLES.contains(words.getFirst().plain())) {
+    if (!ARTICLES.contains(words.getFirst().plain())
+        || words.getFirst().joinedExact().isEmpty()
+        || ARTICLES.contains(words.getLast().plain())) {
       return List.of();
     }
     String name = words.getLast().stem();

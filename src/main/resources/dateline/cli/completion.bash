@@ -32,7 +32,15 @@ _dateline() {
     candidate=${candidate#"$prefix"}
     case $quote in
       '') printf -v candidate %q "$candidate" ;;
-      '"') candidate=${candidate//\"/\\\"} ;;
+      # Names come from articles: none may end the quote or be run by the shell.
+      \') candidate=${candidate//$quote/$quote\\$quote$quote} ;;
+      '"')
+        [[ $candidate == *'!'* ]] && continue
+        candidate=${candidate//\\/\\\\}
+        candidate=${candidate//\"/\\\"}
+        candidate=${candidate//\$/\\\$}
+        candidate=${candidate//\`/\\\`}
+        ;;
     esac
     COMPREPLY+=("$candidate")
   done < <("${COMP_WORDS[0]}" complete --line "$line$quote" 2>/dev/null)

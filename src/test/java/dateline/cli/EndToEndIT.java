@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -358,6 +359,25 @@ class EndToEndIT {
     Result result = shell.run("dateline complete --line 'dateline " + typed + "'");
     assertThat(result.out().strip().replace('\n', ',')).isEqualTo(candidates);
     assertThat(result.err()).isEmpty();
+  }
+
+  /// Names come from articles: completed in bash, none ends the quote it stands in or is run.
+  @ParameterizedTest
+  @ValueSource(strings = {"\"", "\\'", ""})
+  void completedNamesStayWordsOfTheLine(String quote) throws IOException, InterruptedException {
+    Result result =
+        shell.run(
+            """
+            eval "$(dateline completion bash)"
+            names() { printf '%s\\n' '$(touch run) `touch run` \\z "q"' "L'Orient; touch run"; }
+            quote=QUOTE
+            COMP_LINE="dateline search --source $quote" COMP_POINT=${#COMP_LINE} COMP_WORDS=(names)
+            _dateline
+            for reply in "${COMPREPLY[@]}"; do eval "printf '%s\\n' $quote$reply$quote"; done
+            [ ! -e run ] || echo run
+            """
+                .replace("QUOTE", quote.isEmpty() ? "''" : quote.equals("\"") ? "'\"'" : quote));
+    assertThat(result.out()).isEqualTo("$(touch run) `touch run` \\z \"q\"\nL'Orient; touch run\n");
   }
 
   @Test

@@ -25,6 +25,8 @@ class StemsTest {
     "taken, taking",
     "flown, flies",
     "f35s, f35",
+    "shots, shot",
+    "thoughts, thought",
   })
   void wordsOfOneMeaningAreFoundTogether(String one, String other) {
     assertThat(analysis.stem(one)).isEqualTo(analysis.stem(other));
@@ -50,6 +52,9 @@ class StemsTest {
     "lay, lie",
     "bound, bind",
     "1990s, 1990",
+    "drew, draw",
+    "lent, lend",
+    "hung, hang",
   })
   void wordsOfTwoMeaningsAreNot(String one, String other) {
     assertThat(analysis.stem(one)).isNotEqualTo(analysis.stem(other));

@@ -56,6 +56,7 @@ class WordFormsTest {
         "el-Sisi => 2 al-Sisi;2 el-Sisi;3 Sisi",
         "Sisi => 2 Sisi;2 Sisi;3 Sisi",
         "=al-Sisi => 2 al-Sisi",
+        "\"el sisi\" => 2 el-Sisi",
       })
   void formsFindEachOther(String query, String expected) throws Exception {
     List<String> found = new ArrayList<>();
