@@ -16,7 +16,8 @@ final class HolidayRules {
           "the RELATION $HOLIDAY",
           "$HOLIDAY PART_OF_DAY");
       grammar.rule(
-          (m, c) -> dayOfHoliday(m, c, holiday), "the ( ORDINAL | last | final ) day of $HOLIDAY");
+          (m, c) -> dayOfHoliday(m, c, holiday),
+          "the ( ORDINAL | last | final ) day of $HOLIDAY ( ,? YEAR )?");
     }
   }
 

@@ -3,6 +3,7 @@ package dateline.tag.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ final class MonthPartRules {
   }
 
   private static @Nullable Reading within(Reading month, LocalDate first, LocalDate day) {
-    return day.getMonth() == first.getMonth()
+    return YearMonth.from(day).equals(YearMonth.from(first))
         ? Reading.date(Unit.DAY.value(day), "a day of a month: " + month.how())
         : null;
   }

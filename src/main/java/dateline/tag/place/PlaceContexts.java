@@ -57,8 +57,11 @@ final class PlaceContexts {
     }
     String how = "'" + kind + " of' stands before it";
     int last = add(of + 1, how);
-    while (last >= 0 && kind.endsWith("s")) {
-      last = add(nextItem(last), how);
+    boolean closed = !kind.endsWith("s");
+    while (last >= 0 && !closed) {
+      int next = nextItem(last);
+      closed = next < 0 || isAnd(findings.before(next)); // 'Sderot and Ashkelon, Ann Lee said'
+      last = add(next, how);
     }
   }
 
@@ -184,6 +187,7 @@ final class PlaceContexts {
   private boolean possible(@Nullable NameType type, int first, int last) {
     String surface = findings.surface(first, last);
     String key = PlaceNames.fold(surface);
+    boolean otherName = type == NameType.ORGANISATION || (type == NameType.PERSON && last > first);
     return key.length() > 2
         && findings.letter(first)
         && Demonyms.country(surface.replace(' ', '-')) == null
@@ -192,6 +196,6 @@ final class PlaceContexts {
         && !PlaceWords.INSTITUTIONS.contains(key)
         && !PlaceWords.DIRECTIONS.contains(key)
         && !findings.surname(surface)
-        && (type != NameType.ORGANISATION || known.place(surface, KnownNames.VILLAGE));
+        && (!otherName || known.place(surface, KnownNames.VILLAGE));
   }
 }

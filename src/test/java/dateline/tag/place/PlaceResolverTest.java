@@ -327,6 +327,10 @@ class PlaceResolverTest {
     assertThat(surfaces("A storm hit the island of Siargao.")).containsExactly("Siargao");
     assertThat(surfaces("It spared the villages of <Grubnica>, Velovo and {Pritok}, they said."))
         .containsExactly("Grubnica", "Velovo");
+    assertThat(surfaces("It hit the towns of Grubnica and Velovo, <Ann Lee> said."))
+        .containsExactly("Grubnica", "Velovo");
+    assertThat(surfaces("By <Ann Lee>, Grubnica and Velovo counties agree."))
+        .containsExactly("Grubnica", "Velovo");
     assertThat(surfaces("Fighting spread in the Afar region.")).containsExactly("Afar");
     assertThat(surfaces("The port of Islamic militants.")).isEmpty();
     assertThat(surfaces("Every region voted. Each county did.")).isEmpty();
