@@ -83,8 +83,7 @@ final class WrittenTime {
     }
     String zone = time.group("zone");
     if (zone == null) {
-      // the zone may stand on the other side of the date: `18:16 (GMT+8)` is above, `GMT` alone
-      // here
+      // the zone may stand on the other side of the date; `18:16 (GMT+8)` was read above
       zone = part.contains("GMT") || part.contains("UTC") ? "Z" : "";
     } else {
       zone = zone(zone);

@@ -19,7 +19,9 @@ final class SimilarCommand implements Verb {
   private final PositionalParamSpec id =
       Args.word(String.class, "ID", "The article's id, or a part that is only in it.");
   private final OptionSpec limit =
-      Args.number("Articles to show (default: 10).", "-n", "--limit").initialValue(LIMIT).build();
+      Args.number("Articles to show (default: 10; 0: all).", "-n", "--limit")
+          .initialValue(LIMIT)
+          .build();
   private final OptionSpec json = Args.flag("--json", "Print JSON.");
 
   SimilarCommand(Session session) {
@@ -37,7 +39,8 @@ final class SimilarCommand implements Verb {
   public Integer call() throws QueryException, IndexException {
     String name = id.getValue();
     boolean known = session.article(spec, name, null) != null;
-    List<ArticleHit> hits = session.engine().similar(name, limit.<Integer>getValue());
+    int most = limit.<Integer>getValue();
+    List<ArticleHit> hits = session.engine().similar(name, most == 0 ? Integer.MAX_VALUE : most);
     Terminal terminal = session.terminal();
     if (json.<Boolean>getValue()) {
       new AnswerWriter(terminal.out()).similar(name, hits);

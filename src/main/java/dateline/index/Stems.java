@@ -1,41 +1,31 @@
 package dateline.index;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Words of news whose stem the Snowball stemmer gets wrong: it knows endings and no meanings, so
 /// that it joins `authorities` with `author`, and leaves `women` apart from `woman`.
 final class Stems {
-  private static final Map<String, String> OWN = new HashMap<>();
-
-  static {
-    for (String line :
-        """
-        organiz organize organizes organized organizing organizer organizers organization
-        organiz organizations organizational
-        authoriti authority authorities
-        universiti university universities
-        international international internationally
-        important important importantly importance
-        conservativ conservative conservatives
-        executiv executive executives
-        emergenc emergency emergencies
-        officer officer officers
-        customer customer customers
-        united united
-        several several
-        woman woman women
-        man man men
-        child child children
-        """
-            .split("\n")) {
-      String[] words = line.split(" ");
-      for (int i = 1; i < words.length; i++) {
-        OWN.put(words[i], words[0]);
-      }
-    }
-  }
+  private static final Map<String, String> OWN =
+      WordTable.firstOf(
+          """
+          organiz organize organizes organized organizing organizer organizers organization
+          organiz organizations organizational
+          authoriti authority authorities
+          universiti university universities
+          international international internationally
+          important important importantly importance
+          conservativ conservative conservatives
+          executiv executive executives
+          emergenc emergency emergencies
+          officer officer officers
+          customer customer customers
+          united united
+          several several
+          woman woman women
+          man man men
+          child child children
+          """);
 
   private Stems() {}
 

@@ -13,7 +13,6 @@ import dateline.search.QueryNode.Or;
 import dateline.search.QueryNode.Phrase;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ final class Explainer {
     int doc = found.doc(article);
     return level == Level.ARTICLE
         ? IntStream.range(index.firstPassage(doc), doc).toArray()
-        : Arrays.stream(found.passageOrder(article)).map(found::passageDoc).toArray();
+        : new int[] {bestPassage(article)};
   }
 
   private int bestPassage(int article) {
@@ -92,7 +91,7 @@ final class Explainer {
     }
   }
 
-  /// What stands for a leaf in what was searched for: the article, or its passages that were found.
+  /// What stands for a leaf in what is scored: the article, or its best passage.
   private List<Written> written(QueryNode leaf, int article)
       throws IOException, QueryException, IndexException {
     Leaves leaves = new Leaves();

@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.search.spell.LevenshteinDistance;
@@ -70,28 +70,27 @@ final class NameLookup {
     return tags;
   }
 
-  /// Adds the short names that stand for somebody in `keys` without a doubt.
+  /// Adds the short names that stand for somebody in `keys` without a doubt: they are among the
+  /// names that end with one of the words of the full one.
   private void addShort(Set<String> keys, Consumer<String> notes) throws IOException {
     for (String full : List.copyOf(keys)) {
-      String family = full.substring(full.lastIndexOf('-') + 1);
-      Map<String, Integer> articles = new HashMap<>();
-      for (String term : index.terms(Fields.PERSON_WORD, family + SEPARATOR)) {
-        String key = parts(term)[1];
-        articles.put(key, articles(key));
-      }
-      for (String part : new TreeSet<>(articles.keySet())) {
-        if (PersonNames.isShortFor(part, full)) {
-          addShort(keys, part, full, PersonNames.fullName(part, articles), notes);
-        }
-      }
       for (String word : full.split("-", -1)) {
-        Map<String, Integer> uses = People.uses(index, word);
-        addShort(keys, word, full, PersonNames.usedFor(word, articles(word), uses), notes);
+        Map<String, Integer> articles = new TreeMap<>();
+        for (String term : index.terms(Fields.PERSON_WORD, word + SEPARATOR)) {
+          String key = parts(term)[1];
+          articles.put(key, articles(key));
+        }
+        for (String part : articles.keySet()) {
+          if (part.equals(word)
+              || (part.endsWith("-" + word) && PersonNames.isShortFor(part, full))) {
+            addIfMeant(keys, part, full, People.fullName(index, part, articles), notes);
+          }
+        }
       }
     }
   }
 
-  private void addShort(
+  private void addIfMeant(
       Set<String> keys,
       String part,
       String full,

@@ -40,20 +40,30 @@ final class People {
   private Optional<FullName> fullName(String key) throws IOException {
     Optional<FullName> known = fullNames.get(key);
     if (known == null) {
-      String word = key.substring(key.lastIndexOf('-') + 1);
-      Map<String, Integer> articles = byWord().getOrDefault(word, Map.of());
-      known = PersonNames.fullName(key, articles);
-      if (known.isEmpty() && word.equals(key)) {
-        known = PersonNames.usedFor(word, articles.getOrDefault(word, 0), uses(index, word));
-      }
+      known = fullName(index, key, byWord().getOrDefault(lastWord(key), Map.of()));
       fullNames.put(key, known);
     }
     return known;
   }
 
+  /// The one person that a name stands for, if the index leaves no doubt.
+  ///
+  /// @param articles of the keys that hold the last word of `key`, the number of articles
+  static Optional<FullName> fullName(IndexView index, String key, Map<String, Integer> articles)
+      throws IOException {
+    Optional<FullName> borne = PersonNames.fullName(key, articles);
+    return borne.isPresent() || !key.equals(lastWord(key))
+        ? borne
+        : PersonNames.usedFor(key, articles.getOrDefault(key, 0), uses(index, key));
+  }
+
+  static String lastWord(String key) {
+    return key.substring(key.lastIndexOf('-') + 1);
+  }
+
   /// Whom a bare word means in articles that name the person in full, too: the number of articles
   /// by the person's key.
-  static Map<String, Integer> uses(IndexView index, String word) throws IOException {
+  private static Map<String, Integer> uses(IndexView index, String word) throws IOException {
     char separator = Fields.SEPARATOR;
     Map<String, Integer> uses =
         new HashMap<>(index.docFreqs(Fields.PERSON_WORD, word + separator + word + separator));

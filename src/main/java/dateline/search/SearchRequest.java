@@ -83,32 +83,31 @@ public record SearchRequest(
 
   /// The same, asked in another scope.
   public SearchRequest in(Scope other) {
-    return new SearchRequest(
-        query,
-        any,
-        exact,
-        other,
-        people,
-        places,
-        inside,
-        from,
-        to,
-        source,
-        sort,
-        offset,
-        limit,
-        passages,
-        copies,
-        boilerplate);
+    return with(any, other, limit, passages, copies);
   }
 
   /// The same, for so many articles with so many passages each.
   public SearchRequest atMost(int articles, int passagesOfEach) {
+    return with(any, scope, articles, passagesOfEach, copies);
+  }
+
+  /// The same, with each copy of a story for itself.
+  public SearchRequest withCopies() {
+    return with(any, scope, limit, passages, true);
+  }
+
+  /// The same, for articles that hold any of its words.
+  public SearchRequest orAny() {
+    return with(true, scope, limit, passages, copies);
+  }
+
+  private SearchRequest with(
+      boolean anyWord, Scope within, int articles, int passagesOfEach, boolean everyCopy) {
     return new SearchRequest(
         query,
-        any,
+        anyWord,
         exact,
-        scope,
+        within,
         people,
         places,
         inside,
@@ -119,49 +118,7 @@ public record SearchRequest(
         offset,
         articles,
         passagesOfEach,
-        copies,
-        boilerplate);
-  }
-
-  /// The same, with each copy of a story for itself.
-  public SearchRequest withCopies() {
-    return new SearchRequest(
-        query,
-        any,
-        exact,
-        scope,
-        people,
-        places,
-        inside,
-        from,
-        to,
-        source,
-        sort,
-        offset,
-        limit,
-        passages,
-        true,
-        boilerplate);
-  }
-
-  /// The same, for articles that hold any of its words.
-  public SearchRequest orAny() {
-    return new SearchRequest(
-        query,
-        true,
-        exact,
-        scope,
-        people,
-        places,
-        inside,
-        from,
-        to,
-        source,
-        sort,
-        offset,
-        limit,
-        passages,
-        copies,
+        everyCopy,
         boilerplate);
   }
 }

@@ -5,10 +5,13 @@ import dateline.article.Passage;
 import dateline.tag.date.DateTagger;
 import dateline.tag.name.Name;
 import dateline.tag.name.NameFinder;
+import dateline.tag.name.NameType;
 import dateline.tag.person.PersonLinker;
+import dateline.tag.place.Place;
 import dateline.tag.place.PlaceResolver;
 import dateline.text.Span;
 import dateline.text.Tokens;
+import java.util.BitSet;
 import java.util.List;
 
 /// Tags articles with people, places and dates. Safe for use by several threads.
@@ -40,9 +43,26 @@ public final class Tagger {
             .toList();
     Tokens tokens = Tokens.of(article.text(), regions);
     List<Name> found = names.find(tokens);
+    List<Place> where = places.resolve(article, tokens, found);
     return new Tags(
-        people.link(article, tokens, found),
-        places.resolve(article, tokens, found),
-        dates.tag(article));
+        people.link(article, tokens, withPlaces(found, tokens, where)), where, dates.tag(article));
+  }
+
+  /// The names, with those that turned out to be places told to be no people.
+  private static List<Name> withPlaces(List<Name> names, Tokens tokens, List<Place> places) {
+    BitSet placed = new BitSet();
+    for (Place place : places) {
+      place.mentions().forEach(span -> placed.set(span.start(), span.end()));
+    }
+    return names.stream()
+        .map(
+            name -> {
+              Span span = tokens.span(name.first(), name.last());
+              boolean place = !placed.get(span.start(), span.end()).isEmpty();
+              return place && name.type() == NameType.PERSON
+                  ? new Name(NameType.PLACE, name.first(), name.last())
+                  : name;
+            })
+        .toList();
   }
 }

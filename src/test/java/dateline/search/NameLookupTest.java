@@ -78,6 +78,21 @@ class NameLookupTest {
     }
   }
 
+  /// What `people` counts for somebody, `person:` finds.
+  @Test
+  void aFamilyNameInFrontMeansItsBearerToo(@TempDir Path other) throws Exception {
+    new SampleIndex(other.resolve("index"))
+        .write("full", null, "Beijing", "{Xi Jinping|person Xi Jinping} spoke.")
+        .write("bare", null, "Trade", "{Xi|person Xi} agreed.")
+        .ingest();
+    try (SearchEngine engine = SearchEngine.open(other.resolve("index"))) {
+      assertThat(engine.search(SearchRequest.of("person:\"Xi Jinping\"")).articles()).isEqualTo(2);
+      assertThat(engine.count(Facet.PEOPLE, SearchRequest.of(""), 10).counts())
+          .extracting(count -> count.label() + " " + count.articles())
+          .containsExactly("Xi Jinping 2");
+    }
+  }
+
   /// `Said` is a name; the verb is no spelling of `Saeed`.
   @Test
   void ordinaryWordsHaveNoOtherSpellings(@TempDir Path other) throws Exception {

@@ -290,4 +290,17 @@ class SearchEngineTest {
             tuple(TEXT, "place:Kyiv", List.of(new Written("Kiev", 1))),
             tuple(HEADLINE, "", List.of()));
   }
+
+  /// In passages, the best one alone is scored.
+  @Test
+  void scoresOfPassagesAreExplainedByTheBestOne(@TempDir Path other) throws Exception {
+    new SampleIndex(other.resolve("index"))
+        .write("one", null, "News", "A truce, the truce.", "Again a truce was far off that day.")
+        .ingest();
+    try (SearchEngine both = SearchEngine.open(other.resolve("index"))) {
+      Explanation explanation =
+          both.explained(within("truce", Scope.PASSAGE)).explanations().getFirst();
+      assertThat(explanation.parts().getFirst().written()).containsExactly(new Written("truce", 2));
+    }
+  }
 }

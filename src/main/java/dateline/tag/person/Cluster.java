@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The mentions that are taken to be of one person, while they are being collected.
 final class Cluster {
@@ -60,13 +62,16 @@ final class Cluster {
   /// The form with the most words; of several spellings one that is not in capitals, of several
   /// such the one written most often, then the first.
   private Form fullest() {
+    Map<String, Long> written =
+        mentions.stream()
+            .collect(Collectors.groupingBy(m -> m.form.surface, Collectors.counting()));
     Form best = form;
     long most = -1;
     for (Mention mention : mentions) {
       Form candidate = mention.form;
       if (candidate.key.equals(form.key)) {
         long score =
-            mentions.stream().filter(m -> m.form.surface.equals(candidate.surface)).count()
+            written.getOrDefault(candidate.surface, 0L)
                 + (candidate.isAllCaps() ? 0 : 1_000_000)
                 + 1_000L * words(candidate.surface);
         if (score > most) {

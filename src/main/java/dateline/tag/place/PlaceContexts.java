@@ -28,7 +28,10 @@ final class PlaceContexts {
       }
     }
     for (Mention place : findings.mentions()) {
-      besides(place.last());
+      int last = place.last();
+      while (last >= 0) {
+        last = besides(last);
+      }
     }
   }
 
@@ -135,22 +138,22 @@ final class PlaceContexts {
 
   /// 'Catterick and Darlington', 'Nawada, Jehanabad and Patna': the name after a place, where the
   /// gazetteer knows it and it is the last item of a list, or another place comes next.
-  private void besides(int place) {
+  ///
+  /// @param place the last token of the place
+  /// @return the last token of the name that was added, or -1
+  private int besides(int place) {
     int first = nextItem(place);
     int last = first < 0 ? -1 : findings.endOfName(first);
     if (last < 0 || findings.type(first) == NameType.PLACE || findings.capitalisedAfter(last)) {
-      return;
+      return -1;
     }
     int next = nextItem(last);
     boolean amid = next >= 0 && findings.type(next) == NameType.PLACE;
     boolean closing = isAnd(findings.before(first)) && findings.type(first) != NameType.PERSON;
     int population =
         findings.type(first) == NameType.ORGANISATION ? KnownNames.TOWN : KnownNames.VILLAGE;
-    if ((amid || closing) && known.place(findings.surface(first, last), population)) {
-      if (add(first, "it stands in a list of places") >= 0) {
-        besides(last);
-      }
-    }
+    boolean item = (amid || closing) && known.place(findings.surface(first, last), population);
+    return item ? add(first, "it stands in a list of places") : -1;
   }
 
   private static boolean isAnd(String word) {
