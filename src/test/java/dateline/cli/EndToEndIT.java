@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// The program as it is used: through its launcher, in processes of its own, on the five articles
 /// that come with it.
 class EndToEndIT {
-  private static final Path SEEDS = Path.of("seeds").toAbsolutePath();
 
   @TempDir static Path folder;
   private static Launched shell;
@@ -92,7 +91,7 @@ class EndToEndIT {
     }
     assertThat(commands).hasSizeGreaterThan(2 * Commands.NAMES.size());
     for (String command : commands) {
-      Result result = shell.run(command.replace(" seeds/", " " + SEEDS + "/"));
+      Result result = shell.run(command.replace(" seeds/", " \"$SEEDS\"/"));
       assertThat(result.status()).as(command + "\n" + result.err()).isZero();
       assertThat(result.err()).as(command).isEmpty();
     }
@@ -196,12 +195,11 @@ class EndToEndIT {
     Result result =
         shell.run(
             """
-            dateline --index full-index ingest %s >/dev/null || exit 9
+            dateline --index full-index ingest "$SEEDS" >/dev/null || exit 9
             (ulimit -f 300; dateline --index full-index ingest full)
             echo $?
             dateline --index full-index search ceasefire --count
-            """
-                .formatted(SEEDS));
+            """);
     assertThat(result.out()).isEqualTo(ExitCode.FAILED + "\n2\n");
     assertThat(result.err()).contains("cannot be written and stays as it was").hasLineCount(1);
   }
@@ -212,7 +210,7 @@ class EndToEndIT {
     Result result =
         shell.run(
             """
-            dateline --index killed-index ingest %s >/dev/null || exit 9
+            dateline --index killed-index ingest "$SEEDS" >/dev/null || exit 9
             rm killed-index/write.lock
             dateline --index killed-index ingest killed & ingest=$!
             until [ -e killed-index/write.lock ]; do sleep 0.05; done
@@ -220,8 +218,7 @@ class EndToEndIT {
             wait $ingest; echo $?
             dateline --index killed-index search ceasefire --count
             dateline --index killed-index ingest killed
-            """
-                .formatted(SEEDS));
+            """);
     assertThat(result.out().lines())
         .containsExactly("137", "2", "added 200, updated 0, unchanged 0, gone 0, failed 0");
   }
@@ -229,8 +226,11 @@ class EndToEndIT {
   private static void copiesOfTheSeeds(String name) throws IOException, InterruptedException {
     Result result =
         shell.run(
-            "mkdir %s && for i in $(seq 40); do for f in %s/*; do cp $f %s/$i-${f##*/}; done; done"
-                .formatted(name, SEEDS, name));
+            """
+            mkdir %s
+            for i in $(seq 40); do for f in "$SEEDS"/*; do cp "$f" %s/$i-${f##*/}; done; done
+            """
+                .formatted(name, name));
     assertThat(result.status()).isZero();
   }
 
@@ -266,14 +266,13 @@ class EndToEndIT {
     Result result =
         shell.run(
             """
-            mkdir -p away && cp %s/* away && dateline --index away-index ingest away >/dev/null
+            mkdir -p away && cp "$SEEDS"/* away && dateline --index away-index ingest away >/dev/null
             dateline --index away-index export ceasefire >before.json
             dateline --index away-index show 004 >before.txt
             rm -r away
             dateline --index away-index export ceasefire | cmp before.json - &&
             dateline --index away-index show 004 | cmp before.txt - && wc -l <before.txt
-            """
-                .formatted(SEEDS));
+            """);
     assertThat(result.status()).as(result.err()).isZero();
     assertThat(Integer.parseInt(result.out().strip())).isGreaterThan(20);
   }
@@ -287,7 +286,7 @@ class EndToEndIT {
 
   @Test
   void tagReadsFilesAndStandardInputAlikeWithoutAnIndex() throws IOException, InterruptedException {
-    Path article = SEEDS.resolve("001_c6ea03da27520cbe.txt");
+    String article = "\"$SEEDS\"/001_c6ea03da27520cbe.txt";
     Result file = shell.run("dateline --index nowhere tag --published 2021-09-14 " + article);
     Result input = shell.run("dateline --index nowhere tag --published 2021-09-14 - <" + article);
     JsonNode ofFile = JsonMapper.shared().readTree(file.out());

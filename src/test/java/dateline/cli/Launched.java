@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/// One shell command in which `dateline` is the real launcher, run in a folder of its own.
+/// One shell command in which `dateline` is the real launcher and `$SEEDS` the folder of the seeds,
+/// run in a folder of its own.
 ///
 /// @param home holds the index, the work folder and the streams of the commands
 record Launched(Path home) {
@@ -27,6 +28,7 @@ record Launched(Path home) {
             .redirectError(err.toFile());
     Map<String, String> environment = builder.environment();
     environment.put("PATH", Path.of("scripts").toAbsolutePath() + ":" + environment.get("PATH"));
+    environment.put("SEEDS", Path.of("seeds").toAbsolutePath().toString());
     environment.put("HOME", home.toString());
     environment.put("DATELINE_INDEX", home.resolve("index").toString());
     environment.put("DATELINE_NO_CACHE", "1");
